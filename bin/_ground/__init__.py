@@ -1,0 +1,1 @@
+"""What bin/demo, bin/test and bin/pin stand on. Standard library only: nothing is installed yet."""

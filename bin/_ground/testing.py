@@ -1,0 +1,174 @@
+"""bin/test: provides what the tests need, then runs every check and every test on both databases."""
+
+import argparse
+import os
+import secrets
+import shutil
+import signal
+import sys
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+from types import FrameType
+
+from _ground import parts
+from _ground.environment import ready_environment, script_path
+from _ground.places import PROJECT, child_environment, use_unicode_output
+from _ground.report import Report, ScriptError
+from _ground.steps import Outcome, Step, print_outcomes, run_step
+from tests.services.postgresql import PostgresqlError, throwaway_postgresql
+
+# What a production start asks for; nothing is connected to by "check".
+_PRODUCTION_SAMPLE = {
+    "DATABASE_URL": "postgres://lantern:sample@database.example.org/lantern",
+    "REDIS_URL": "redis://redis.example.org:6379/0",
+    "ELASTICSEARCH_URL": "http://elasticsearch.example.org:9200",
+    "NATIONAL_HOST": "www.example.org",
+    "MAIL_URL": "smtp://user:sample@mail.example.org:587/?ssl=False&tls=True",
+    "MAIL_FROM": "no-reply@example.org",
+    "S3_BUCKET": "sample",
+    "S3_ENDPOINT_URL": "https://files.example.org",
+    "S3_ACCESS_KEY_ID": "sample",
+    "S3_SECRET_ACCESS_KEY": "sample",
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run bin/test with *arguments*; return its exit code."""
+    use_unicode_output()
+    options, pytest_arguments = _options(arguments)
+    report = Report()
+    signal.signal(signal.SIGTERM, _interrupt)
+    signal.signal(signal.SIGHUP, _interrupt)
+    outcomes: list[Outcome] = []
+    try:
+        with ExitStack() as stack:
+            _provide(quick=options.quick, report=report)
+            python = ready_environment(PROJECT / ".venv-test", "test.txt", report)
+            scratch = Path(tempfile.mkdtemp(prefix="lantern-test-run-"))
+            stack.callback(shutil.rmtree, scratch, ignore_errors=True)
+            bench = _Bench(python, scratch, pytest_arguments)
+            steps = []
+            if not pytest_arguments:
+                steps += bench.quick_checks() if options.quick else bench.checks()
+            if not options.quick:
+                with report.step("Starting a throw-away PostgreSQL"):
+                    database = stack.enter_context(throwaway_postgresql())
+                steps.append(bench.tests_on_postgresql(database))
+            steps.append(bench.tests_on_sqlite())
+            outcomes.extend(run_step(step, PROJECT, report) for step in steps)
+    except (ScriptError, PostgresqlError) as error:
+        report.problem(f"\n{error}")
+        return 1
+    except BrokenPipeError:  # whoever read what we print has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        report.problem(f"\nbin/test can't go on: {error}")
+        return 1
+    except KeyboardInterrupt:
+        report.problem("\nInterrupted; what was started has been stopped.")
+        return 130
+    print_outcomes(outcomes, report)
+    return 0 if all(outcome.passed for outcome in outcomes) else 1
+
+
+def _options(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
+    parser = argparse.ArgumentParser(
+        prog="bin/test",
+        usage="%(prog)s [--quick] [pytest arguments]",
+        description="Checks the code and runs every test on PostgreSQL and SQLite. With pytest arguments "
+        "(a path, -k …) only the tests that they choose run, and no other check.",
+    )
+    parser.add_argument(
+        "--quick", action="store_true", help="SQLite only, no servers, no browser; ruff and import rules"
+    )
+    return parser.parse_known_args(arguments)
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def _provide(*, quick: bool, report: Report) -> None:
+    wanted = [parts.PYTHON_VENV]
+    if not quick:
+        wanted += [parts.POSTGRESQL, parts.CHROMIUM, parts.FONTS]
+    parts.provide(wanted, report)
+
+
+class _Bench:
+    """Knows the commands of every step; *scratch* is a directory that goes away with the run."""
+
+    def __init__(self, python: Path, scratch: Path, pytest_arguments: list[str]) -> None:
+        self._python = str(python)
+        self._scratch = scratch
+        self._pytest_arguments = pytest_arguments
+        self._environment = child_environment(
+            PATH=script_path(python),
+            TMPDIR=str(scratch),
+            LANTERN_DATA=str(scratch / "data"),
+            LC_ALL="C.UTF-8",
+        )
+        for name in ("DATABASE_URL", "ELASTICSEARCH_URL", "PYTEST_ADDOPTS"):
+            self._environment.pop(name, None)
+        if sys.platform != "linux":
+            self._environment.pop("LC_ALL")  # not every system has C.UTF-8
+        browser = parts.chromium()
+        if browser:
+            self._environment["CHROMIUM"] = browser
+
+    def quick_checks(self) -> list[Step]:
+        """Return the checks that take seconds."""
+        return [
+            self._module("ruff check", "ruff", "check", "."),
+            self._module("ruff format --check", "ruff", "format", "--check", "."),
+            self._imports(),
+        ]
+
+    def checks(self) -> list[Step]:
+        """Return every check that is not a test."""
+        return [
+            self._module("ruff check", "ruff", "check", "."),
+            self._module("ruff format --check", "ruff", "format", "--check", "."),
+            self._module("mypy --strict", "mypy", "--strict"),
+            self._module("djlint (templates)", "djlint", "--check", "--lint", "--quiet", "templates"),
+            self._imports(),
+            self._manage("migrations match the models", "makemigrations", "--check", "--dry-run"),
+            self._manage(
+                "check --deploy (production)",
+                "check",
+                "--deploy",
+                "--fail-level",
+                "WARNING",
+                DJANGO_SETTINGS_MODULE="network.settings.production",
+                SECRET_KEY=secrets.token_urlsafe(50),
+                **_PRODUCTION_SAMPLE,
+            ),
+        ]
+
+    def tests_on_postgresql(self, database: str) -> Step:
+        """Return the run of every test, the browser's too, on the PostgreSQL at the URL *database*."""
+        return self._tests("pytest on PostgreSQL", "not sqlite", DATABASE_URL=database)
+
+    def tests_on_sqlite(self) -> Step:
+        """Return the run of every test but the browser's on SQLite."""
+        return self._tests("pytest on SQLite", "not browser and not postgresql")
+
+    def _tests(self, title: str, markers: str, **environment: str) -> Step:
+        arguments = ["-p", "tests.services.no_skips", "-n", "2", "-m", markers]
+        if sys.stdout.isatty():
+            arguments.append("--color=yes")
+        return self._module(title, "pytest", *arguments, *self._pytest_arguments, **environment)
+
+    def _imports(self) -> Step:
+        program = Path(self._python).parent / "lint-imports"
+        return Step(
+            "import rules (lint-imports)", [self._python, str(program), "--no-logo"], self._environment
+        )
+
+    def _manage(self, title: str, *arguments: str, **environment: str) -> Step:
+        return Step(title, [self._python, "manage.py", *arguments], {**self._environment, **environment})
+
+    def _module(self, title: str, *arguments: str, **environment: str) -> Step:
+        return Step(title, [self._python, "-m", *arguments], {**self._environment, **environment})

@@ -1,0 +1,1 @@
+"""What only a demonstration has: its mail can be read at an address."""

@@ -1,0 +1,230 @@
+"""The brand of a site. An empty field means: as National has it."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.blocks import StreamBlock
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.fields import RichTextField, StreamField
+
+from network.blocks.links import LinkBlock
+from network.contrast import TEXT_RATIO, contrast_ratio, is_colour
+from network.panels import InheritedFieldPanel
+
+_colour = RegexValidator(r"^#[0-9a-fA-F]{6}$", _("Write a colour as # and six digits, for example #1a2b3c."))
+
+#: Pairs of (text, ground) that must be readable together, by the fields that hold them.
+COLOUR_PAIRS: tuple[tuple[str, str], ...] = (
+    ("text_colour", "background_colour"),
+    ("accent_colour", "background_colour"),
+    ("on_primary_colour", "primary_colour"),
+)
+
+
+class Typeface(models.TextChoices):
+    """Pairs of a typeface for headings and one for text, from those that a visitor's system has."""
+
+    HUMANIST = "humanist", _("Humanist sans (friendly)")
+    GROTESQUE = "grotesque", _("Grotesque sans (plain, strong)")
+    SERIF = "serif", _("Serif headings, sans text (bookish)")
+    SLAB = "slab", _("Slab headings, sans text (sturdy)")
+
+
+class Header(models.TextChoices):
+    PLAIN = "plain", _("Plain")
+    BAND = "band", _("Coloured band")
+    CENTERED = "centered", _("Centred")
+
+
+class Shape(models.TextChoices):
+    SQUARE = "square", _("Square corners")
+    SOFT = "soft", _("Soft corners")
+    ROUND = "round", _("Round corners")
+
+
+class MenuBlock(StreamBlock):
+    """The site's own menu, in the order that its editors want."""
+
+    link = LinkBlock()
+
+    class Meta:
+        max_num = 8
+        required = False
+
+
+class SocialBlock(StreamBlock):
+    """Profiles elsewhere; shown as plain links, nothing is loaded from there."""
+
+    link = LinkBlock()
+
+    class Meta:
+        max_num = 8
+        required = False
+
+
+def _colour_field(label: str, help_text: str) -> models.CharField:  # type: ignore[type-arg]
+    return models.CharField(label, max_length=7, null=True, blank=True, validators=[_colour], help_text=help_text)
+
+
+@register_setting(icon="view")
+class Brand(BaseSiteSetting):
+    """What a site looks like and says of itself. NULL inherits National's value (see network.brands)."""
+
+    name = models.CharField(_("name"), max_length=80, null=True, blank=True)
+    tagline = models.CharField(_("tagline"), max_length=160, null=True, blank=True)
+    logo = models.ForeignKey(
+        "network.Picture", null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("logo")
+    )
+    primary_colour = _colour_field(_("main colour"), _("The ground of the header and of large panels."))
+    on_primary_colour = _colour_field(_("text on the main colour"), _("Usually white or nearly black."))
+    accent_colour = _colour_field(_("accent colour"), _("Links and buttons."))
+    background_colour = _colour_field(_("ground of the page"), _("Usually white or a light tint."))
+    text_colour = _colour_field(_("text"), _("Usually nearly black."))
+    typeface = models.CharField(_("typefaces"), max_length=20, choices=Typeface, null=True, blank=True)
+    header = models.CharField(_("header"), max_length=20, choices=Header, null=True, blank=True)
+    shape = models.CharField(_("corners"), max_length=20, choices=Shape, null=True, blank=True)
+    donate_url = models.URLField(_("donate link"), null=True, blank=True)
+    social = StreamField(SocialBlock(), verbose_name=_("social links"), null=True, blank=True)
+    footer = RichTextField(
+        _("footer"), null=True, blank=True, features=["bold", "italic", "link"], help_text=_("A few lines at the end.")
+    )
+    menu = StreamField(
+        MenuBlock(),
+        verbose_name=_("menu"),
+        null=True,
+        blank=True,
+        help_text=_("Left empty, the menu holds the site's own sections: the pages that are marked “show in menus”."),
+    )
+
+    INHERITED: ClassVar[tuple[str, ...]] = (
+        "name",
+        "tagline",
+        "logo",
+        "primary_colour",
+        "on_primary_colour",
+        "accent_colour",
+        "background_colour",
+        "text_colour",
+        "typeface",
+        "header",
+        "shape",
+        "donate_url",
+        "social",
+        "footer",
+    )
+
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(
+                [InheritedFieldPanel("name"), InheritedFieldPanel("tagline"), InheritedFieldPanel("logo")],
+                heading=_("Identity"),
+            ),
+            ObjectList(
+                [
+                    MultiFieldPanel(
+                        [
+                            FieldRowPanel(
+                                [InheritedFieldPanel("primary_colour"), InheritedFieldPanel("on_primary_colour")]
+                            ),
+                            FieldRowPanel(
+                                [InheritedFieldPanel("background_colour"), InheritedFieldPanel("text_colour")]
+                            ),
+                            InheritedFieldPanel("accent_colour"),
+                        ],
+                        heading=_("Colours"),
+                        help_text=_(
+                            "Text needs a contrast of at least 4.5 to 1 with its ground; a pair below it is refused."
+                        ),
+                    ),
+                    MultiFieldPanel(
+                        [
+                            InheritedFieldPanel("typeface"),
+                            FieldRowPanel([InheritedFieldPanel("header"), InheritedFieldPanel("shape")]),
+                        ],
+                        heading=_("Typefaces and shape"),
+                    ),
+                ],
+                heading=_("Look"),
+            ),
+            ObjectList(
+                [
+                    FieldPanel("menu"),
+                    InheritedFieldPanel("donate_url"),
+                    InheritedFieldPanel("social"),
+                    InheritedFieldPanel("footer"),
+                ],
+                heading=_("Menu, links and footer"),
+            ),
+        ]
+    )
+
+    class Meta:
+        verbose_name = _("brand")
+        verbose_name_plural = _("brands")
+
+    def __str__(self) -> str:
+        return self.name or str(self.site)
+
+    def clean(self) -> None:
+        """Turn empty fields into NULL and refuse colour pairs that can't be read, own or inherited."""
+        super().clean()
+        for field in self.INHERITED:
+            if field not in ("logo", "social") and getattr(self, field) == "":
+                setattr(self, field, None)
+        check_contrast(self, national=None if self.is_national else national_brand())
+
+    @property
+    def is_national(self) -> bool:
+        return bool(self.site.is_default_site)
+
+
+def national_brand() -> "Brand | None":
+    """Return National's brand: that of the default site."""
+    return Brand.objects.filter(site__is_default_site=True).first()
+
+
+def check_contrast(brand: Brand, *, national: Brand | None) -> None:
+    """Raise ValidationError, with the measured ratio at each field, if a pair of colours in force is below 4.5 to 1.
+
+    A colour that *brand* leaves empty counts as *national*'s, or as the network's own default.
+    """
+    raise_for_pairs({field: colour_in_force(brand, national, field) for field in DEFAULT_COLOURS})
+
+
+def raise_for_pairs(colours: dict[str, str], *, fields: Iterable[str] | None = None) -> None:
+    """Raise ValidationError for each pair in *colours* (by field name) that is below WCAG 2.2 AA."""
+    errors: dict[str, list[str]] = {}
+    for text, ground in COLOUR_PAIRS:
+        if not (is_colour(colours[text]) and is_colour(colours[ground])):
+            continue  # the field's own validator says so
+        ratio = contrast_ratio(colours[text], colours[ground])
+        if ratio < TEXT_RATIO:
+            errors.setdefault(text, []).append(
+                _(
+                    "%(text)s on %(ground)s has a contrast of %(ratio).2f to 1; text needs at least %(least).1f to 1 "
+                    "(WCAG 2.2 AA)."
+                )
+                % {"text": colours[text], "ground": colours[ground], "ratio": ratio, "least": TEXT_RATIO}
+            )
+    if errors:
+        raise ValidationError(errors)
+
+
+#: In force where neither the chapter nor National says otherwise.
+DEFAULT_COLOURS: dict[str, str] = {
+    "primary_colour": "#27306b",
+    "on_primary_colour": "#ffffff",
+    "accent_colour": "#8a3d00",
+    "background_colour": "#ffffff",
+    "text_colour": "#1a1a1a",
+}
+
+
+def colour_in_force(brand: Brand, national: Brand | None, field: str) -> str:
+    """Return the ``#rrggbb`` value of colour *field* for *brand*: its own, else National's, else the default."""
+    return getattr(brand, field) or (getattr(national, field) if national else None) or DEFAULT_COLOURS[field]

@@ -1,0 +1,77 @@
+"""Hotlines: kept once, referred to from blocks, rich text and every page's frame; never typed."""
+
+from typing import ClassVar
+
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+
+_number = RegexValidator(
+    r"^\+?[0-9][0-9 ().-]{1,30}$", _("Write a number with digits, spaces, dots, brackets or dashes.")
+)
+
+
+class HotlineQuerySet(models.QuerySet["Hotline"]):
+    def on_every_page(self) -> "HotlineQuerySet":
+        return self.filter(shown_everywhere=True)
+
+
+class Hotline(models.Model):
+    """A number to call or text: who answers, when, in which languages, how confidentially, for which area."""
+
+    name = models.CharField(_("name"), max_length=120, unique=True)
+    phone = models.CharField(
+        _("number to call"), max_length=32, blank=True, validators=[_number], help_text=_("As people write it.")
+    )
+    text_number = models.CharField(_("number to text"), max_length=32, blank=True, validators=[_number])
+    text_keyword = models.CharField(
+        _("word to text"), max_length=40, blank=True, help_text=_("If the text has to hold a certain word.")
+    )
+    url = models.URLField(_("website"), blank=True, help_text=_("Where its own site is, or a chat."))
+    tty = models.CharField(
+        _("text telephone"), max_length=32, blank=True, help_text=_("For callers who are deaf or hard of hearing: TTY.")
+    )
+    answered_by = models.CharField(_("who answers"), max_length=160, blank=True, help_text=_("For example: trained advocates."))
+    hours = models.CharField(_("hours"), max_length=120, help_text=_("For example: every day, 24 hours."))
+    languages = models.CharField(_("languages"), max_length=255, help_text=_("Separated by commas."))
+    confidential = models.BooleanField(_("confidential"), default=False)
+    law_enforcement_tie = models.BooleanField(
+        _("tied to law enforcement"), default=False, help_text=_("Calls go to, or are run by, the police or a prosecutor.")
+    )
+    area = models.CharField(_("area served"), max_length=120, help_text=_("For example: United States."))
+    note = models.CharField(_("note"), max_length=255, blank=True, help_text=_("What a caller should know besides."))
+    shown_everywhere = models.BooleanField(
+        _("shown on every page"), default=False, help_text=_("In the frame of every page of every site.")
+    )
+    sort_order = models.PositiveSmallIntegerField(_("order"), default=100)
+    reviewed_on = models.DateField(_("checked on"), null=True, blank=True, help_text=_("When somebody last called it."))
+
+    panels = [
+        FieldPanel("name"),
+        FieldRowPanel([FieldPanel("phone"), FieldPanel("text_number"), FieldPanel("text_keyword"), FieldPanel("tty")]),
+        FieldPanel("answered_by"),
+        FieldRowPanel([FieldPanel("hours"), FieldPanel("languages")]),
+        FieldRowPanel([FieldPanel("area"), FieldPanel("url")]),
+        FieldRowPanel([FieldPanel("confidential"), FieldPanel("law_enforcement_tie")]),
+        FieldPanel("note"),
+        MultiFieldPanel(
+            [FieldPanel("shown_everywhere"), FieldPanel("sort_order"), FieldPanel("reviewed_on")],
+            heading=_("Upkeep"),
+        ),
+    ]
+
+    objects: ClassVar[models.Manager["Hotline"]] = HotlineQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("hotline")
+        verbose_name_plural = _("hotlines")
+        ordering = ["sort_order", "name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def clean(self) -> None:
+        if not (self.phone or self.text_number or self.url):
+            raise ValidationError(_("Give a number to call, a number to text, or a website."))

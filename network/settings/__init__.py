@@ -1,0 +1,1 @@
+"""Settings: ``base`` is what every set-up shares; ``embedded``, ``test`` and ``production`` choose the parts."""

@@ -1,0 +1,67 @@
+/* References in running text (hotlines, figures): chosen in Wagtail's snippet chooser, shown as a chip. */
+(() => {
+  const { React, DraftJS, draftail } = window;
+
+  /* Opens the chooser and puts what is chosen in place of the selection. */
+  class ReferenceSource extends draftail.ModalWorkflowSource {
+    getChooserConfig() {
+      return {
+        url: this.props.entityType.chooserUrls.referenceChooser,
+        urlParams: {},
+        onload: window.CHOOSER_MODAL_ONLOAD_HANDLERS,
+        responses: { chosen: this.onChosen },
+      };
+    }
+
+    onChosen(data) {
+      const { editorState, entityType, onComplete } = this.props;
+      const { text, label, url } = data.reference;
+      const content = editorState
+        .getCurrentContent()
+        .createEntity(entityType.type, 'IMMUTABLE', { id: data.id, label, url });
+      const changed = DraftJS.Modifier.replaceText(
+        content,
+        editorState.getSelection(),
+        text,
+        null,
+        content.getLastCreatedEntityKey(),
+      );
+      this.workflow.close();
+      onComplete(DraftJS.EditorState.push(editorState, changed, 'insert-characters'));
+    }
+  }
+
+  /* The chip: what is in force, and on a click what it is, "Edit" (choose another) and "Remove". */
+  const ReferenceChip = (props) => {
+    const { label, url, gone } = props.contentState.getEntity(props.entityKey).getData();
+    const icon = gone ? 'warning' : props.icon;
+    return React.createElement(
+      'span',
+      { className: gone ? 'reference-chip reference-chip--gone' : 'reference-chip' },
+      React.createElement(
+        draftail.TooltipEntity,
+        {
+          ...props,
+          icon: React.createElement(window.wagtail.components.Icon, { name: icon }),
+          label,
+          url: url || null,
+        },
+        props.children,
+      ),
+    );
+  };
+
+  window.lanternReferences = {
+    /* Let the editor know the entity type *type*; *icon* is one of the admin's icons. */
+    register(type, icon) {
+      draftail.registerPlugin(
+        {
+          type,
+          source: ReferenceSource,
+          decorator: (props) => React.createElement(ReferenceChip, { ...props, icon }),
+        },
+        'entityTypes',
+      );
+    },
+  };
+})();

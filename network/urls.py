@@ -1,0 +1,39 @@
+"""Addresses, in the order in which they are tried. Visitors' pages come last: Wagtail takes what is left."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.db import transaction
+from django.urls import URLPattern, URLResolver, include, path, re_path
+from wagtail import urls as wagtail_urls
+from wagtail import views as wagtail_views
+from wagtail.admin import urls as admin_urls
+from wagtail.documents import urls as document_urls
+
+from network import health, views
+from network.demonstration import mail_views
+from network.media import serve_media
+
+handler500 = "network.views.server_error"
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("health/", include(health)),
+    path("style/<int:site_id>-<slug:fingerprint>.css", views.style, name="style"),
+    path("media/<path:name>", serve_media),
+    path("admin/", include(admin_urls)),
+    path("documents/", include(document_urls)),
+]
+if settings.DEMONSTRATION:
+    urlpatterns.append(path("demonstration/mail/", include(mail_views)))
+
+# Wagtail's own patterns, but for the page view: reading needs no transaction (and no write lock on SQLite).
+_util = [pattern for pattern in wagtail_urls.urlpatterns if pattern.name != "wagtail_serve"]
+_pages = re_path(
+    wagtail_urls.serve_pattern, transaction.non_atomic_requests(wagtail_views.serve), name="wagtail_serve"
+)
+urlpatterns += i18n_patterns(
+    path("", include("resources.urls")),
+    path("search/", include("search.urls")),
+    path("", include(_util)),
+    _pages,
+    prefix_default_language=False,
+)

@@ -1,0 +1,31 @@
+"""What this layer adds to Wagtail's admin."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem, SubmenuMenuItem
+from wagtail.rich_text.feature_registry import FeatureRegistry
+from wagtail.snippets.models import register_snippet
+
+from network.admin.hotlines import HotlineViewSet
+from network.admin.menus import shared_facts_menu
+from network.rich_text.hotlines import HOTLINE
+from network.rich_text.pages import NetworkPageLinkHandler
+from network.rich_text.references import register_reference
+
+register_snippet(HotlineViewSet)
+
+
+@hooks.register("register_rich_text_features", order=100)
+def expand_page_links_for_the_visitors_host(features: FeatureRegistry) -> None:
+    """After Wagtail's own registration of the same link type (order 0), which it replaces."""
+    features.register_link_type(NetworkPageLinkHandler)
+
+
+@hooks.register("register_rich_text_features")
+def refer_to_hotlines(features: FeatureRegistry) -> None:
+    register_reference(features, HOTLINE)
+
+
+@hooks.register("register_admin_menu_item")
+def shared_facts_menu_item() -> MenuItem:
+    return SubmenuMenuItem(_("Shared facts"), shared_facts_menu, name="shared-facts", icon_name="order", order=600)

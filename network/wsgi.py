@@ -1,0 +1,8 @@
+"""The WSGI application (gunicorn network.wsgi)."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "network.settings.embedded")
+application = get_wsgi_application()

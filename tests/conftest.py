@@ -1,0 +1,85 @@
+"""What every test starts from: a network of National and three chapters, made once for each test database."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.core.cache import cache
+from django.test import Client
+
+from chapters.models import Chapter
+from network.models import User
+from tests.factories import make_chapter as _make_chapter
+from tests.factories import make_network
+
+
+@dataclass(frozen=True)
+class Network:
+    """The chapters that every test finds."""
+
+    national: Chapter
+    chicago: Chapter
+    sacramento: Chapter
+    milwaukee: Chapter
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
+    """Provision the network once; each test's transaction is rolled back to it."""
+    with django_db_blocker.unblock():
+        if not Chapter.objects.exists():
+            make_network()
+
+
+@pytest.fixture
+def network(db: None) -> Network:
+    chapters = {chapter.slug: chapter for chapter in Chapter.objects.all()}
+    return Network(**{slug: chapters[slug] for slug in ("national", "chicago", "sacramento", "milwaukee")})
+
+
+@pytest.fixture
+def make_chapter(network: Network) -> Callable[..., Chapter]:
+    return _make_chapter
+
+
+@pytest.fixture
+def visit() -> Callable[..., Any]:
+    """Return a function that asks a host for an address as a visitor does."""
+
+    def ask(host: str, path: str, **kwargs: Any) -> Any:
+        return Client(headers={"host": host}).get(path, **kwargs)
+
+    return ask
+
+
+@pytest.fixture
+def sign_in() -> Callable[[User], Client]:
+    """Return a function that gives a client on National's host, signed in as a person."""
+
+    def as_person(user: User) -> Client:
+        client = Client(headers={"host": settings.NATIONAL_HOST})
+        client.force_login(user, backend="network.sign_in.AccountBackend")
+        return client
+
+    return as_person
+
+
+@pytest.fixture(autouse=True)
+def _media_in_a_folder_of_its_own(tmp_path: Any, settings: Any) -> None:
+    settings.MEDIA_ROOT = tmp_path / "media"
+    settings.EMAIL_FILE_PATH = tmp_path / "mail"
+
+
+@pytest.fixture(autouse=True)
+def _held_values_of_this_test(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test's changes are rolled back without a word: what was held under them must go, too."""
+    yield
+    if "db" in request.fixturenames or "transactional_db" in request.fixturenames:
+        from network import brands, hotlines, locales, menus, sites
+        from chapters import registry, statistics
+
+        for module in (brands, hotlines, locales, menus, sites, registry, statistics):
+            module._held._kept = None
+        _ = cache
