@@ -1,0 +1,36 @@
+"""The blocks of a page's body, in the order in which an editor is offered them."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from chapters.blocks.references import ResourceListBlock
+from chapters.statistics import StatisticInForce, statistic_in_force
+from network.blocks import SHARED_BLOCKS
+
+
+class StatisticValue(blocks.StructValue):
+    @property
+    def in_force(self) -> StatisticInForce | None:
+        statistic = self.get("statistic")
+        return statistic_in_force(statistic.pk) if statistic else None
+
+
+class StatisticBlock(blocks.StructBlock):
+    """A figure with its source, by reference."""
+
+    statistic = SnippetChooserBlock("chapters.Statistic")
+
+    class Meta:
+        icon = "order"
+        label = _("Statistic")
+        description = _("A figure with its source and year, kept by National.")
+        template = "chapters/blocks/statistic.html"
+        value_class = StatisticValue
+
+
+BODY_BLOCKS: list[tuple[str, blocks.Block]] = [
+    *SHARED_BLOCKS,
+    ("statistic", StatisticBlock()),
+    ("resource_list", ResourceListBlock()),
+]

@@ -1,0 +1,41 @@
+"""Figures with their sources. A page refers to a figure; it never types one."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+
+
+class Statistic(models.Model):
+    """A figure, what it says, and where it is from."""
+
+    key = models.SlugField(_("short name"), max_length=60, unique=True, help_text=_("For editors, never shown."))
+    figure = models.CharField(_("figure"), max_length=40, help_text=_("As it is shown: 10,359 or 27.6 million."))
+    statement = models.CharField(_("what it counts"), max_length=255, help_text=_("Read after the figure."))
+    source = models.CharField(_("source"), max_length=255, help_text=_("Who published it, and in what."))
+    year = models.PositiveSmallIntegerField(_("year"), help_text=_("The year that it is about."))
+    url = models.URLField(_("link to the source"), max_length=500)
+    note = models.CharField(
+        _("what it does not mean"), max_length=255, blank=True, help_text=_("Shown beside the figure where there is room.")
+    )
+    review_on = models.DateField(_("review date"), help_text=_("When somebody should look for a newer figure."))
+
+    panels = [
+        FieldRowPanel([FieldPanel("figure"), FieldPanel("year")]),
+        FieldPanel("statement"),
+        FieldPanel("source"),
+        FieldPanel("url"),
+        FieldPanel("note"),
+        FieldRowPanel([FieldPanel("key"), FieldPanel("review_on")]),
+    ]
+
+    objects: ClassVar[models.Manager["Statistic"]] = models.Manager()
+
+    class Meta:
+        verbose_name = _("statistic")
+        verbose_name_plural = _("statistics")
+        ordering = ["key"]
+
+    def __str__(self) -> str:
+        return f"{self.figure} {self.statement} ({self.year})"

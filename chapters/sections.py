@@ -1,0 +1,58 @@
+"""The usual sections of a chapter's site. Upper layers add theirs by the hook ``register_chapter_section``."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.models import Page
+
+from chapters.models import NewsIndexPage, SectionPage
+
+HOOK = "register_chapter_section"
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section that every new site gets: its place among them, and a function that makes the page (unsaved).
+
+    ``make`` is called with the site's language active, so that titles and texts come out in it.
+    """
+
+    order: int
+    slug: str
+    make: Callable[[], Page]
+
+
+def usual_sections() -> list[Section]:
+    """Return every registered section in its order."""
+    return sorted((make() for make in hooks.get_hooks(HOOK)), key=lambda section: section.order)
+
+
+@hooks.register(HOOK)
+def about() -> Section:
+    return Section(10, "about", lambda: SectionPage(title=_("About us"), introduction=_("Who we are and what we do.")))
+
+
+@hooks.register(HOOK)
+def news() -> Section:
+    return Section(20, "news", lambda: NewsIndexPage(title=_("News"), introduction=_("What we did and what is next.")))
+
+
+@hooks.register(HOOK)
+def events() -> Section:
+    return Section(30, "events", lambda: SectionPage(title=_("Events"), introduction=_("Where you can meet us.")))
+
+
+@hooks.register(HOOK)
+def get_involved() -> Section:
+    return Section(
+        40,
+        "get-involved",
+        lambda: SectionPage(title=_("Get involved"), introduction=_("Lend an hour, a skill or a voice.")),
+    )
+
+
+@hooks.register(HOOK)
+def contact() -> Section:
+    return Section(60, "contact", lambda: SectionPage(title=_("Contact"), introduction=_("How to reach us.")))

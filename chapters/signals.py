@@ -1,0 +1,10 @@
+"""What upper layers may listen to."""
+
+from django.dispatch import Signal
+
+#: A chapter has been made; sent inside its transaction. Arguments: ``chapter`` (chapters.models.Chapter).
+chapter_provisioned = Signal()
+
+#: A chapter has been retired or has come back; sent inside the transaction. Argument: ``chapter``.
+chapter_retired = Signal()
+chapter_restored = Signal()

@@ -1,0 +1,1 @@
+window.lanternReferences.register('STATISTIC', 'order');

@@ -1,0 +1,35 @@
+"""Statistics as pages show them: held in each process, no query on a page."""
+
+from dataclasses import dataclass
+
+from django.apps import apps
+
+from network.epochs import Held
+
+
+@dataclass(frozen=True)
+class StatisticInForce:
+    """A figure ready to be shown, with everything that must stand beside it."""
+
+    pk: int
+    figure: str
+    statement: str
+    source: str
+    year: int
+    url: str
+    note: str
+
+
+def statistic_in_force(pk: int) -> StatisticInForce | None:
+    """Return the statistic with this primary key, or None if it is gone."""
+    return _held.get().get(pk)
+
+
+def _load() -> dict[int, StatisticInForce]:
+    return {
+        row.pk: StatisticInForce(row.pk, row.figure, row.statement, row.source, row.year, row.url, row.note)
+        for row in apps.get_model("chapters", "Statistic").objects.all()
+    }
+
+
+_held: Held[dict[int, StatisticInForce]] = Held(_load)
