@@ -23,7 +23,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "hotlines": SimpleLazyObject(hotlines_on_every_page),
         "national": SimpleLazyObject(national_brand_in_force),
         "demonstration": settings.DEMONSTRATION,
-        "search_url": "/search/",
+        "visitors_search_url": "/search/",  # not "search_url": that is a variable of Wagtail's choosers
     }
 
 

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 from typing import Any, Generic, TypeVar
+from weakref import WeakSet
 
 from django.core.cache import cache
 from django.db import models, transaction
@@ -54,6 +55,15 @@ def advance_on_change(senders: Iterable[type[models.Model]]) -> None:
             signal.connect(_on_change, sender=sender, dispatch_uid=f"epoch:{sender._meta.label}")
 
 
+_everything_held: "WeakSet[Held[Any]]" = WeakSet()
+
+
+def forget_everything_held() -> None:
+    """Make this process load again what it holds: after a rollback, which changes rows back without a new epoch."""
+    for held in _everything_held:
+        held.forget()
+
+
 class Held(Generic[T]):
     """A value that *load* makes from the database, held in this process while the epoch stays the same.
 
@@ -63,6 +73,11 @@ class Held(Generic[T]):
     def __init__(self, load: Callable[[], T]) -> None:
         self._load = load
         self._kept: tuple[str, float, T] | None = None
+        _everything_held.add(self)
+
+    def forget(self) -> None:
+        """Load again at the next use, whatever the epoch."""
+        self._kept = None
 
     def get(self) -> T:
         epoch = current()

@@ -15,6 +15,9 @@ from django_tasks_db.models import DBTaskResult
 #: A task that runs for longer was on a worker that died: the clock gives it to another one.
 LONGEST_RUN = timedelta(minutes=10)
 
+#: How long the list of background work shows what went well.
+KEEP_FINISHED = timedelta(days=1)
+
 
 def enqueue(task: "Task[Any, Any]", *args: int | str) -> None:
     """Put *task* into the queue with ids or words as its arguments; a worker runs it after the commit."""
@@ -27,6 +30,12 @@ def requeue_lost(now: Any = None) -> int:
     return DBTaskResult.objects.running().filter(started_at__lt=since).update(
         status=TaskResultStatus.READY, started_at=None
     )
+
+
+def forget_finished(now: Any = None) -> int:
+    """Delete the records of tasks that succeeded more than KEEP_FINISHED ago; failed ones stay. Return how many."""
+    before = (now or timezone.now()) - KEEP_FINISHED
+    return DBTaskResult.objects.successful().filter(finished_at__lt=before).delete()[0]
 
 
 def retry(result: DBTaskResult) -> None:

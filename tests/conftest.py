@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.core.cache import cache
 from django.test import Client
 
 from chapters.models import Chapter
+from network import epochs
 from network.models import User
 from tests.factories import make_chapter as _make_chapter
 from tests.factories import make_network
@@ -73,13 +73,7 @@ def _media_in_a_folder_of_its_own(tmp_path: Any, settings: Any) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _held_values_of_this_test(request: pytest.FixtureRequest) -> Iterator[None]:
+def _held_values_of_this_test() -> Iterator[None]:
     """A test's changes are rolled back without a word: what was held under them must go, too."""
     yield
-    if "db" in request.fixturenames or "transactional_db" in request.fixturenames:
-        from network import brands, hotlines, locales, menus, sites
-        from chapters import registry, statistics
-
-        for module in (brands, hotlines, locales, menus, sites, registry, statistics):
-            module._held._kept = None
-        _ = cache
+    epochs.forget_everything_held()

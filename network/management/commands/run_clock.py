@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import close_old_connections, transaction
 
-from network.tasks import requeue_lost
+from network.tasks import forget_finished, requeue_lost
 
 logger = logging.getLogger(__name__)
 
@@ -37,6 +37,7 @@ class Command(BaseCommand):
         try:
             with transaction.atomic():
                 call_command("publish_scheduled", verbosity=0)
+            forget_finished()
             lost = requeue_lost()
             if lost:
                 logger.warning("%d tasks were left by a worker that died; they start again.", lost)

@@ -1,0 +1,101 @@
+"""A server with the network of the tests on its hosts, and a Chromium that opens pages there.
+
+The server's threads commit for good, so these tests share one database, in a run of their own (``-m browser``), and
+each makes what it looks at.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.test import override_settings
+from playwright.sync_api import Browser, Page, Playwright
+from pytest_django.live_server_helper import LiveServer
+from wagtail.models import Site
+
+from chapters.models import Chapter, Role
+from network import epochs
+from tests.factories import make_person
+
+# Playwright drives its own event loop in this thread, and Django would refuse the database beside a running loop.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+#: Roles that sign in, by the first part of their address.
+PEOPLE = {
+    "national": {Role.ADMINISTRATOR: "admin", Role.CURATOR: "curator"},
+    "chicago": {Role.LEAD: "lead", Role.EDITOR: "editor", Role.CONTRIBUTOR: "contributor"},
+    "milwaukee": {Role.EDITOR: "editor"},
+}
+
+
+class SharedServer:
+    """The running server: addresses of hosts, and the task worker by hand."""
+
+    def __init__(self, server: LiveServer) -> None:
+        self.port = server.thread.port
+
+    def url(self, host: str, path: str = "/") -> str:
+        return f"http://{host}:{self.port}{path}"
+
+    def work(self) -> None:
+        """Run every waiting task, as the worker does."""
+        call_command("db_worker", queue_name="*", batch=True, interval=0, startup_delay=False, reload=False, verbosity=0)
+
+
+@pytest.fixture(scope="session")
+def server(
+    django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[SharedServer]:
+    folder = tmp_path_factory.mktemp("server")
+    changed = override_settings(
+        MEDIA_ROOT=folder / "media",
+        TASKS={"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}},
+        EMAIL_BACKEND="django.core.mail.backends.filebased.EmailBackend",
+        EMAIL_FILE_PATH=folder / "mail",
+    )
+    with django_db_blocker.unblock(), changed:
+        running = LiveServer("localhost")
+        Site.objects.update(port=running.thread.port)
+        Site.clear_site_root_paths_cache()
+        epochs.advance()
+        for slug, roles in PEOPLE.items():
+            for role, word in roles.items():
+                make_person(Chapter.objects.get(slug=slug), role, f"{slug}.{word}@example.org")
+        yield SharedServer(running)
+        running.stop()
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if not path:
+        pytest.fail("These tests need Chromium: install the package chromium, or name it in CHROMIUM.")
+    browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def open_page(chromium: Browser, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[..., Page]]:
+    """Return a function that gives a page of a fresh visitor; a failed test leaves pictures of its pages."""
+    pages: list[Page] = []
+
+    def opened(width: int = 1280) -> Page:
+        page = chromium.new_context(viewport={"width": width, "height": 900}, locale="en-US").new_page()
+        page.set_default_timeout(20_000)
+        page.problems = []  # type: ignore[attr-defined]
+        page.on("console", lambda line: line.type == "error" and page.problems.append(line.text))  # type: ignore[attr-defined]
+        page.on("pageerror", lambda error: page.problems.append(str(error)))  # type: ignore[attr-defined]
+        pages.append(page)
+        return page
+
+    yield opened
+    for number, page in enumerate(pages):
+        if os.environ.get("PICTURES"):
+            page.screenshot(path=Path(os.environ["PICTURES"]) / f"{request.node.name}-{number}.png", full_page=True)
+        page.context.close()
