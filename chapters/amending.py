@@ -21,12 +21,17 @@ def amend_chapter(chapter: Chapter, *, name: str, word: str, region: str) -> Non
     chapter has.
     """
     old_name = Chapter.objects.values_list("name", flat=True).get(pk=chapter.pk)
-    if Chapter.objects.exclude(pk=chapter.pk).filter(name__iexact=name).exists():
-        raise ValidationError({"name": _("There is a chapter with the name “%(name)s” already.") % {"name": name}})
+    check_name(chapter, name)
     chapter.name, chapter.word, chapter.region = name, word, region
     chapter.save(update_fields=["name", "word", "region"])
     if name != old_name:
         _rename(chapter, old_name)
+
+
+def check_name(chapter: Chapter, name: str) -> None:
+    """Raise ValidationError (key ``name``) if another chapter is called *name* already."""
+    if Chapter.objects.exclude(pk=chapter.pk).filter(name__iexact=name).exists():
+        raise ValidationError({"name": _("There is a chapter with the name “%(name)s” already.") % {"name": name}})
 
 
 @transaction.atomic

@@ -29,7 +29,7 @@ def invite(*, chapter: Chapter, email: str, role: Role) -> User:
     return user
 
 
-@task()
+@task(priority=50)
 def send_invitation(user_pk: int, chapter_pk: int, role: str) -> None:
     """Tell a person of their new role, with a link to choose a password if they have none yet."""
     user = get_user_model().objects.get(pk=user_pk)

@@ -60,7 +60,7 @@ def provision_chapter(new: NewChapter) -> Chapter:
     ``people`` and the brand's field names); nothing is left behind then.
     """
     check_new_chapter(new)
-    slug = new.slug or slugify(new.name)[:40].strip("-") or "chapter"
+    slug = _slug(new)
     new = replace(new, name=new.name.strip())
     collection = Collection.get_first_root_node().add_child(instance=Collection(name=new.name))
     homes = _make_pages(new, slug)
@@ -97,8 +97,9 @@ def check_new_chapter(new: NewChapter) -> None:
         errors["name"] = _("Give the chapter a name.")
     elif Chapter.objects.filter(name__iexact=new.name.strip()).exists():
         errors["name"] = _("There is a chapter with the name “%(name)s” already.") % {"name": new.name}
-    elif Chapter.objects.filter(slug=slug).exists():
-        errors["name"] = _("There is a chapter with the short name “%(slug)s” already.") % {"slug": slug}
+    elif Chapter.objects.filter(slug=_slug(new)).exists():
+        errors["name"] = _("There is a chapter with the short name “%(slug)s” already.") % {"slug": _slug(new)}
+    errors.update(_too_long(new))
     if not _HOST.match(host):
         errors["host"] = _("“%(host)s” is not a host name. Write it like chicago.example.org, without http:// or port.") % {
             "host": new.host
@@ -120,6 +121,19 @@ def check_new_chapter(new: NewChapter) -> None:
             break
     if errors:
         raise ValidationError(errors)
+
+
+def _slug(new: NewChapter) -> str:
+    return new.slug or slugify(new.name)[:40].strip("-") or "chapter"
+
+
+def _too_long(new: NewChapter) -> dict[str, str]:
+    errors: dict[str, str] = {}
+    for field in ("name", "word", "region"):
+        most = getattr(Chapter._meta.get_field(field), "max_length", None)
+        if most is not None and len(getattr(new, field)) > most:
+            errors[field] = _("Use %(most)d characters at most.") % {"most": most}
+    return errors
 
 
 #: The site that Wagtail's first migration makes; National takes its place.

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page
 
-from chapters.models import NewsIndexPage, SectionPage
+from chapters.models import EventIndexPage, NewsIndexPage, SectionPage
 
 HOOK = "register_chapter_section"
 
@@ -41,7 +41,7 @@ def news() -> Section:
 
 @hooks.register(HOOK)
 def events() -> Section:
-    return Section(30, "events", lambda: SectionPage(title=_("Events"), introduction=_("Where you can meet us.")))
+    return Section(30, "events", lambda: EventIndexPage(title=_("Events"), introduction=_("Where you can meet us.")))
 
 
 @hooks.register(HOOK)

@@ -1,7 +1,7 @@
 """Everything that a page's body refers to, fetched together: one query for each kind of thing."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
@@ -9,7 +9,6 @@ from wagtail.blocks import StreamValue
 from wagtail.blocks.list_block import ListValue
 from wagtail.blocks.struct_block import StructValue
 from wagtail.images.models import AbstractImage
-from wagtail.rich_text import RichText
 
 from network.links import linked_pages
 from network.models import PictureRendition
@@ -20,7 +19,13 @@ _ID = re.compile(r'\bid="(\d+)"')
 
 
 def prepare(*values: Any) -> None:
-    """Fetch the pictures' sizes and the linked pages of the stream values and pictures in *values*, before rendering."""
+    """Fetch the pictures' sizes and the linked pages of the stream values and pictures in *values*, before rendering.
+
+    The linked pages come first, from the raw data: the blocks that refer to a page (network.blocks.links) find it then.
+    """
+    ids = {pk for value in values if isinstance(value, StreamValue) for pk in _page_ids(list(value.raw_data))}
+    if ids:
+        linked_pages(ids)
     leaves = list(_leaves(values))
     pictures = [leaf for leaf in leaves if isinstance(leaf, AbstractImage)]
     if pictures:
@@ -32,14 +37,22 @@ def prepare(*values: Any) -> None:
                 to_attr="prefetched_renditions",
             ),
         )
-    ids = {int(found) for leaf in leaves if isinstance(leaf, RichText) for found in _linked_ids(leaf.source)}
-    if ids:
-        linked_pages(ids)
 
 
-def _linked_ids(source: str) -> Iterator[str]:
-    for tag in _PAGE_LINK.findall(source):
-        yield from _ID.findall(tag)
+def _page_ids(raw: Any) -> Iterator[int]:
+    """Yield the primary keys of the pages that a body's raw data refers to, in blocks and in rich text."""
+    if isinstance(raw, str):
+        for tag in _PAGE_LINK.findall(raw):
+            yield from map(int, _ID.findall(tag))
+    elif isinstance(raw, Mapping):
+        for key, value in raw.items():
+            if key == "page" and isinstance(value, int):
+                yield value
+            else:
+                yield from _page_ids(value)
+    elif isinstance(raw, Sequence):
+        for value in raw:
+            yield from _page_ids(value)
 
 
 def _leaves(values: Iterable[Any]) -> Iterator[Any]:

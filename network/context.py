@@ -4,12 +4,15 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
+from django.utils.translation import get_language_info
 from wagtail.models import Site
 
 from network.brands import brand_of, national_brand_in_force
 from network.hotlines import hotlines_on_every_page
 from network.menus import menu_of
+from network.sites import homes_of
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
@@ -25,6 +28,20 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "demonstration": settings.DEMONSTRATION,
         "visitors_search_url": "/search/",  # not "search_url": that is a variable of Wagtail's choosers
     }
+
+
+def _languages(site_id: int, request: HttpRequest) -> list[dict[str, Any]]:
+    """Return the site's languages with the address of its home page in each; one language makes no switcher."""
+    active = getattr(request, "LANGUAGE_CODE", settings.LANGUAGE_CODE)
+    return [
+        {
+            "code": home.language,
+            "label": get_language_info(home.language)["name_local"],
+            "url": home.address,
+            "current": home.language == active,
+        }
+        for home in homes_of(site_id)
+    ]
 
 
 def _menu(site_id: int, request: HttpRequest) -> list[dict[str, Any]]:

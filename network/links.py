@@ -2,34 +2,90 @@
 
 A link inside the own site is relative, a link to another chapter's site is absolute. Wagtail expands links in rich
 text without a request, which makes every one of them absolute as soon as there is more than one site; the handler
-here takes the request from network.requests.
+in network.rich_text.pages asks here instead. What the sites are is held (network.sites): an address costs no query.
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
 
 from django.conf import settings
-from django.utils.translation import get_language
-from wagtail.models import Page
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import get_language, override
+from wagtail.models import Page, Site
 
 from network.locales import locale_ids
 from network.requests import current_request
+from network.sites import home_above
 
 _CACHE = "_network_linked_pages"
 
+UrlParts = tuple[int, str, str]
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """A step of the way from the home page to a page, as templates show it."""
+
+    title: str
+    url: str
+
+
+class HeldAddressMixin:
+    """Gives a page type its address without a query. Stands before Page among the bases."""
+
+    url_path: str
+
+    def get_url_parts(self, request: HttpRequest | None = None) -> UrlParts | None:
+        """Return the site's primary key, its root address and the path there; None for a page of no site."""
+        home = home_above(self.url_path)
+        if home is None:
+            return None
+        with override(home.language):
+            path = reverse("wagtail_serve", args=(self.url_path.removeprefix(home.url_path),))
+        return home.site_id, home.root_url, path
+
+    def get_url(self, request: HttpRequest | None = None, current_site: Site | None = None) -> str | None:
+        """Return the path on the own site, else the whole address. (Wagtail's counts the sites to decide it.)"""
+        if current_site is None and request is not None:
+            current_site = Site.find_for_request(request)
+        parts = self.get_url_parts(request)
+        if parts is None:
+            return None
+        site_id, root_url, path = parts
+        return path if current_site is not None and current_site.pk == site_id else f"{root_url}{path}"
+
+    url = property(get_url)
+
 
 def page_url(page: Page) -> str:
-    """Return the address of *page*: relative on its own site, else absolute; empty if it has none."""
-    return page.get_url(request=current_request()) or ""
+    """Return the address of *page*: relative on its own site, else absolute; empty if it has none.
+
+    A page fetched as the bare Page type is asked as what it is, without fetching the rest of it.
+    """
+    specific = page.specific_deferred if type(page) is Page and page.content_type_id else page
+    return specific.get_url(request=current_request()) or ""
 
 
-def linked_pages(ids: Iterable[int]) -> dict[int, Page]:
-    """Return the live pages with these ids, each in the visitor's language where it is translated.
+@dataclass(frozen=True)
+class LinkedPage:
+    """A live page that something links to: as it was chosen, and as this visitor is shown it (in their language)."""
+
+    chosen: Page
+    shown: Page
+
+
+def linked_pages(ids: Collection[int]) -> dict[int, LinkedPage]:
+    """Return the live pages with these ids.
 
     Pages that a body links to are fetched together (network.bodies.prepare) and kept on the request, so that a body
     with thirty links costs as many queries as one with three.
     """
     request = current_request()
-    kept: dict[int, Page | None] = getattr(request, _CACHE, {}) if request is not None else {}
+    kept: dict[int, LinkedPage | None] = getattr(request, _CACHE, {}) if request is not None else {}
     missing = {pk for pk in ids if pk not in kept}
     if missing:
         kept.update(dict.fromkeys(missing))
@@ -39,13 +95,24 @@ def linked_pages(ids: Iterable[int]) -> dict[int, Page]:
     return {pk: page for pk in ids if (page := kept.get(pk)) is not None}
 
 
-def _fetch(ids: set[int]) -> dict[int, Page]:
-    pages = {page.pk: page for page in Page.objects.live().filter(pk__in=ids).defer_streamfields().specific()}
-    locales = locale_ids()
-    active = locales.get(get_language() or settings.LANGUAGE_CODE)
-    foreign = {page.translation_key: pk for pk, page in pages.items() if page.locale_id != active}
+def _fetch(ids: set[int]) -> dict[int, LinkedPage]:
+    chosen = {page.pk: page for page in Page.objects.live().filter(pk__in=ids)}
+    active = locale_ids().get(get_language() or settings.LANGUAGE_CODE)
+    foreign = {page.translation_key for page in chosen.values() if page.locale_id != active}
+    translated: dict[UUID, Page] = {}
     if foreign and active:
         translations = Page.objects.live().filter(translation_key__in=foreign, locale_id=active)
-        for translation in translations.defer_streamfields().specific():
-            pages[foreign[translation.translation_key]] = translation
-    return pages
+        translated = {page.translation_key: page for page in translations}
+    shown = _with_own_addresses({pk: translated.get(page.translation_key, page) for pk, page in chosen.items()})
+    return {pk: LinkedPage(chosen[pk], shown[pk]) for pk in chosen}
+
+
+def _with_own_addresses(pages: dict[int, Page]) -> dict[int, Page]:
+    """Fetch whole those pages whose type says its address by more than the place in the tree: a query for each type."""
+    by_model: dict[Any, set[int]] = defaultdict(set)
+    for page in pages.values():
+        model = page.specific_class
+        if model is not None and model.get_url_parts not in (Page.get_url_parts, HeldAddressMixin.get_url_parts):
+            by_model[model].add(page.pk)
+    whole = {page.pk: page for model, pks in by_model.items() for page in model._default_manager.filter(pk__in=pks)}
+    return {asked: whole.get(page.pk, page) for asked, page in pages.items()}

@@ -38,7 +38,7 @@ def forget_finished(now: Any = None) -> int:
     return DBTaskResult.objects.successful().filter(finished_at__lt=before).delete()[0]
 
 
-def retry(result: DBTaskResult) -> None:
+def retry(result: "DBTaskResult[Any, Any]") -> None:
     """Put a failed task into the queue again; its traceback goes, its arguments stay."""
     DBTaskResult.objects.failed().filter(pk=result.pk).update(
         status=TaskResultStatus.READY,

@@ -5,11 +5,10 @@ from django.conf.urls.i18n import i18n_patterns
 from django.db import transaction
 from django.urls import URLPattern, URLResolver, include, path, re_path
 from wagtail import urls as wagtail_urls
-from wagtail import views as wagtail_views
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
-from network import health, views
+from network import health, routing, views
 from network.demonstration import mail_views
 from network.media import serve_media
 
@@ -27,9 +26,7 @@ if settings.DEMONSTRATION:
 
 # Wagtail's own patterns, but for the page view: reading needs no transaction (and no write lock on SQLite).
 _util = [pattern for pattern in wagtail_urls.urlpatterns if pattern.name != "wagtail_serve"]
-_pages = re_path(
-    wagtail_urls.serve_pattern, transaction.non_atomic_requests(wagtail_views.serve), name="wagtail_serve"
-)
+_pages = re_path(wagtail_urls.serve_pattern, transaction.non_atomic_requests(routing.serve), name="wagtail_serve")
 urlpatterns += i18n_patterns(
     path("", include("resources.urls")),
     path("search/", include("search.urls")),

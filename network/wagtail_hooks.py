@@ -1,11 +1,14 @@
 """What this layer adds to Wagtail's admin."""
 
+from django.http import HttpRequest
+from django.urls import URLPattern
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem, SubmenuMenuItem
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 
+from network.admin import background_work
 from network.admin.hotlines import HotlineViewSet
 from network.admin.menus import shared_facts_menu
 from network.rich_text.hotlines import HOTLINE
@@ -29,3 +32,19 @@ def refer_to_hotlines(features: FeatureRegistry) -> None:
 @hooks.register("register_admin_menu_item")
 def shared_facts_menu_item() -> MenuItem:
     return SubmenuMenuItem(_("Shared facts"), shared_facts_menu, name="shared-facts", icon_name="order", order=600)
+
+
+@hooks.register("register_admin_urls")
+def background_work_urls() -> list[URLPattern]:
+    return background_work.urlpatterns()
+
+
+@hooks.register("register_reports_menu_item")
+def background_work_menu_item() -> MenuItem:
+    return background_work.menu_item()
+
+
+@hooks.register("construct_help_menu", order=1000)
+def no_news_of_wagtail(request: HttpRequest, items: list[MenuItem]) -> None:
+    """What is new in Wagtail is for those who run it; a badge that counts it only worries an editor."""
+    items[:] = [item for item in items if not item.name.startswith("whats-new-in-wagtail")]

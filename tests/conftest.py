@@ -1,11 +1,15 @@
 """What every test starts from: a network of National and three chapters, made once for each test database."""
 
+import os
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import settings
+from django.db import connection
 from django.test import Client
 
 from chapters.models import Chapter
@@ -13,6 +17,7 @@ from network import epochs
 from network.models import User
 from tests.factories import make_chapter as _make_chapter
 from tests.factories import make_network
+from tests.services.templates import migrated_copy
 
 
 @dataclass(frozen=True)
@@ -23,6 +28,27 @@ class Network:
     chicago: Chapter
     sacramento: Chapter
     milwaukee: Chapter
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(pytestconfig: pytest.Config) -> None:
+    """On SQLite, start from a copy of a database that is migrated already (tests/services/templates.py)."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    options = connection.settings_dict["TEST"]
+    if connection.vendor == "sqlite":
+        options["NAME"] = str(migrated_copy(_databases(pytestconfig), f"{worker}.sqlite3"))
+    else:
+        options["NAME"] = f"test_{connection.settings_dict['NAME']}_{worker}"
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb() -> bool:
+    return connection.vendor == "sqlite"
+
+
+def _databases(config: pytest.Config) -> Path:
+    cache = getattr(config, "cache", None)
+    return cache.mkdir("databases") if cache else Path(tempfile.mkdtemp())
 
 
 @pytest.fixture(scope="session")

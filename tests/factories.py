@@ -1,11 +1,21 @@
 """Fixed-value makers of what tests need. Every value can be said; none is random."""
 
+import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.contrib.auth import get_user_model
 from wagtail.models import Page
 
-from chapters.models import Chapter, NewsArticlePage, NewsIndexPage, Role, SectionPage
+from chapters.models import (
+    Chapter,
+    EventIndexPage,
+    EventPage,
+    NewsArticlePage,
+    NewsIndexPage,
+    Role,
+    SectionPage,
+)
 from chapters.provisioning import FirstPerson, NewChapter, provision_chapter
 from network.models import User
 
@@ -52,6 +62,24 @@ def make_article(chapter: Chapter, title: str = "A rainy Tuesday", *, live: bool
     return article
 
 
+def make_event(chapter: Chapter, title: str = "An open evening", *, live: bool = True, **fields: Any) -> EventPage:
+    """Make an event below a chapter's list of events: in a hall, on an evening far ahead, unless *fields* say else."""
+    index = EventIndexPage.objects.descendant_of(chapter.root_page).get()
+    values = {
+        "starts_at": datetime.datetime(2099, 5, 7, 19, tzinfo=ZoneInfo("America/Chicago")),
+        "time_zone": "America/Chicago",
+        "place": "Harbor Hall",
+        **fields,
+    }
+    event = EventPage(title=title, live=False, **values)
+    index.add_child(instance=event)
+    revision = event.save_revision()
+    if live:
+        revision.publish()
+        event.refresh_from_db()
+    return event
+
+
 def make_section(parent: Page, title: str = "A programme", **fields: Any) -> SectionPage:
     """Make a live section page below *parent*."""
     page = SectionPage(title=title, live=False, **fields)
@@ -61,4 +89,4 @@ def make_section(parent: Page, title: str = "A programme", **fields: Any) -> Sec
     return page
 
 
-__all__ = ["FirstPerson", "make_article", "make_chapter", "make_network", "make_person", "make_section"]
+__all__ = ["FirstPerson", "make_article", "make_chapter", "make_event", "make_network", "make_person", "make_section"]

@@ -44,10 +44,11 @@ class Watch:
     environment: Mapping[str, str]
     report: Report
 
-    def start(self) -> None:
-        """Start every child."""
+    def start(self, *titles: str) -> None:
+        """Start the children called *titles*."""
         for child in self.children:
-            self._start(child)
+            if child.title in titles:
+                self._start(child)
 
     def look(self) -> None:
         """Start again what has died; raise ScriptError when a child keeps dying right after its start."""
@@ -106,9 +107,7 @@ class Watch:
             )
         wait = min(0.5 * 2 ** (child.quick_deaths - 1), _LONGEST_WAIT_SECONDS)
         child.start_again_at = time.monotonic() + wait
-        self.report.say(
-            f"The {child.title} ended {_ending(code)}; starting it again in {wait:g} s. Log: {child.log}"
-        )
+        self.report.say(f"The {child.title} ended {_ending(code)}; starting it again in {wait:g} s. Log: {child.log}")
 
 
 def _ending(code: int) -> str:

@@ -8,18 +8,19 @@ from _ground.report import ScriptError
 
 MARKER = "made-by-bin-demo"
 _MARKER_TEXT = "bin/demo made this directory; bin/demo --fresh deletes database, files and index in it.\n"
-_DATABASE = "network.sqlite3"
+DATABASE = "network.sqlite3"
 # What the embedded set-up and bin/demo write. --fresh deletes these and nothing else (the secret key stays).
 _EMPTIED = (
-    _DATABASE,
-    f"{_DATABASE}-wal",
-    f"{_DATABASE}-shm",
-    f"{_DATABASE}-journal",
+    DATABASE,
+    f"{DATABASE}-wal",
+    f"{DATABASE}-shm",
+    f"{DATABASE}-journal",
     "media",
     "index",
     "static",
     "mail",
     "logs",
+    "prepared",
 )
 _KNOWN = {*_EMPTIED, "secret-key", "demonstration.lock", MARKER}
 
@@ -39,8 +40,7 @@ def claim_directory(directory: Path) -> None:
         (directory / MARKER).write_text(_MARKER_TEXT, encoding="ascii")
     except OSError as error:
         raise ScriptError(
-            f"The data directory {shown(directory)} can't be used: {error.strerror}. "
-            f"Give another one with --data DIR."
+            f"The data directory {shown(directory)} can't be used: {error.strerror}. Give another one with --data DIR."
         ) from None
 
 
@@ -57,4 +57,4 @@ def empty_directory(directory: Path) -> None:
 def _is_ours(directory: Path) -> bool:
     names = {entry.name for entry in directory.iterdir()}
     # manage.py fills the default directory too: then there is a database, nothing unknown, and no marker.
-    return not names or MARKER in names or (_DATABASE in names and names <= _KNOWN)
+    return not names or MARKER in names or (DATABASE in names and names <= _KNOWN)

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import FrameType
 
 from _ground.children import Child, Watch
-from _ground.commands import run_logged
+from _ground.content import prepare_content
 from _ground.data_directory import claim_directory, empty_directory
 from _ground.environment import ready_environment, script_path
 from _ground.lock import HeldError, exclusive_lock
@@ -46,12 +46,13 @@ def main(arguments: list[str]) -> int:
                 empty_directory(directory)
                 report.say(f"Deleted the database, the files and the index in {shown(directory)}")
             environment = _environment(directory, options.port, python)
-            sign_ins = _prepare(python, directory, environment, report)
+            sign_ins = prepare_content(python, directory, environment, report)
             watch = Watch(_children(python, addresses, directory), PROJECT, environment, report)
             try:
                 with report.step("Starting server, worker and clock"):
-                    watch.start()
+                    watch.start("server")  # alone at first: the page is there sooner
                     _wait_until_ready(options.port, watch, directory)
+                    watch.start("task worker", "clock")
                 _tell(options.port, sign_ins, directory, report)
                 serving = True
                 while True:
@@ -134,33 +135,9 @@ def _environment(directory: Path, port: int, python: Path) -> dict[str, str]:
     return environment
 
 
-def _prepare(python: Path, directory: Path, environment: dict[str, str], report: Report) -> str:
-    """Bring tables and content up to date, passing on what that prints; return the table of sign-ins."""
-    started = time.monotonic()
-    report.say("Preparing database and content …")
-    sign_ins = directory / "logs" / "sign-ins.txt"
-    sign_ins.parent.mkdir(exist_ok=True)
-    log = sign_ins.with_name("preparation.log")
-    log.unlink(missing_ok=True)
-    code = run_logged(
-        [str(python), str(PROJECT / "bin" / "_ground" / "prepare.py"), str(sign_ins)],
-        log,
-        directory=PROJECT,
-        environment=environment,
-        on_line=lambda line: report.plain(f"             {line}"),
-    )
-    if code != 0:
-        raise ScriptError(
-            f"Database and content could not be prepared (exit code {code}); the reason is above "
-            f"and in {log}. bin/demo --fresh begins anew and deletes what was edited."
-        )
-    report.say(f"Preparing database and content: done in {time.monotonic() - started:.1f} s")
-    return sign_ins.read_text(encoding="utf-8")
-
-
 def _children(python: Path, addresses: list[str], directory: Path) -> list[Child]:
-    server = [str(python), "-m", "gunicorn", "network.wsgi", "--workers", "2", "--threads", "4"]
-    server += ["--timeout", "120", "--graceful-timeout", "4", "--no-control-socket"]
+    configuration = PROJECT / "bin" / "_ground" / "server.py"
+    server = [str(python), "-m", "gunicorn", "network.wsgi", "--config", str(configuration)]
     for address in addresses:
         server += ["--bind", address]
     logs = directory / "logs"

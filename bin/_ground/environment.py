@@ -22,13 +22,15 @@ _LOCK = "installation.lock"
 def ready_environment(directory: Path, requirements: str, report: Report) -> Path:
     """Return the Python of the environment in *directory*, with all that the file *requirements* pins.
 
-    What a former run left half done is made anew. The marker, written last, holds what was installed by which
-    Python; while it fits, nothing is done. Raises ScriptError with the reason and the log's name.
+    Nothing is done while its marker fits. Other requirements are installed over what is there; what a former run left
+    half done (the marker goes first and comes back last) is made anew. Raises ScriptError with the reason and the
+    log's name.
     """
     python = directory / "bin" / "python"
-    wanted = _fingerprint(REQUIREMENTS / requirements)
+    source = REQUIREMENTS / requirements
     marker = directory / _MARKER
-    if _holds(marker, wanted) and python.exists():
+    wanted = [_origin(directory), hashlib.sha256(source.read_bytes()).hexdigest()]
+    if _marked(marker) == wanted:
         return python
     if directory.exists() and any(directory.iterdir()) and not (directory / _LOCK).exists():
         raise ScriptError(
@@ -37,35 +39,35 @@ def ready_environment(directory: Path, requirements: str, report: Report) -> Pat
         )
     directory.mkdir(exist_ok=True)
     with exclusive_lock(directory / _LOCK, wait=True):
-        if _holds(marker, wanted) and python.exists():  # another script was quicker
+        found = _marked(marker)
+        if found == wanted:  # another script was quicker
             return python
         marker.unlink(missing_ok=True)
         log = directory / _LOG
         log.write_bytes(b"")
-        with report.step(f"Making a Python environment in {shown(directory)}"):
-            _make(directory, python, log)
-        total = _pins(REQUIREMENTS / requirements)
+        if found[:1] != wanted[:1]:
+            with report.step(f"Making a Python environment in {shown(directory)}"):
+                _make(directory, python, log)
+        total = _pins(source)
         with report.step(
             f"Installing {total} pinned packages (once; this takes a minute or two)",
-            lambda: f"({_fetched(log)} of about {total} fetched)",
+            lambda: f"({_handled(log)} of about {total})",
         ):
-            _install(python, REQUIREMENTS / requirements, log)
-        marker.write_text(wanted, encoding="ascii")
+            _install(python, source, log)
+        marker.write_text("\n".join(wanted), encoding="ascii")
     return python
 
 
-def _fingerprint(requirements: Path) -> str:
-    digest = hashlib.sha256(requirements.read_bytes())
-    # An environment belongs to the Python that made it and, through its scripts, to the place where it is.
-    digest.update(f"{sys.version_info[:2]} {Path(sys.executable).resolve()} {requirements}".encode())
-    return digest.hexdigest()
+def _origin(directory: Path) -> str:
+    """Return a digest of the Python that makes the environment and of the place, which its scripts have in them."""
+    return hashlib.sha256(f"{sys.version_info[:2]} {Path(sys.executable).resolve()} {directory}".encode()).hexdigest()
 
 
-def _holds(marker: Path, wanted: str) -> bool:
+def _marked(marker: Path) -> list[str]:
     try:
-        return marker.read_text(encoding="ascii") == wanted
+        return marker.read_text(encoding="ascii").splitlines()
     except (OSError, UnicodeDecodeError):
-        return False
+        return []
 
 
 def _make(directory: Path, python: Path, log: Path) -> None:
@@ -121,11 +123,12 @@ def _pins(requirements: Path) -> int:
     return sum(1 for line in lines if "==" in line and not line.startswith(" "))
 
 
-def _fetched(log: Path) -> int:
+def _handled(log: Path) -> int:
     try:
-        return log.read_bytes().count(b"\nCollecting ")
+        output = log.read_bytes()
     except OSError:
         return 0
+    return output.count(b"\nCollecting ") + output.count(b"\nRequirement already satisfied")
 
 
 def script_path(python: Path) -> str:

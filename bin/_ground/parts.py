@@ -83,8 +83,6 @@ PYTHON_VENV = Part(
     f"python{sys.version_info.major}.{sys.version_info.minor}-venv",
     has_ensurepip,
 )
-POSTGRESQL = Part(
-    "PostgreSQL's server programs", "postgresql", lambda: postgresql.find_programs() is not None
-)
+POSTGRESQL = Part("PostgreSQL's server programs", "postgresql", lambda: postgresql.find_programs() is not None)
 CHROMIUM = Part("the browser Chromium", "chromium", lambda: chromium() is not None)
 FONTS = Part("a font for the browser", "fonts-dejavu-core", _has_font)

@@ -61,8 +61,6 @@ def _compile(uv: Path, name: str, larger: str, *, upgrade: bool) -> None:
 
 
 def _run(command: list[str], directory: Path = PROJECT) -> None:
-    done = subprocess.run(
-        command, cwd=directory, env=child_environment(), capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(command, cwd=directory, env=child_environment(), capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise ScriptError(f"{' '.join(command)} failed:\n{done.stderr.strip() or done.stdout.strip()}")

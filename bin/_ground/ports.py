@@ -25,8 +25,7 @@ def loopback_addresses(port: int) -> list[str]:
         )
     if refusal.errno in (errno.EACCES, errno.EPERM):
         raise ScriptError(
-            f"Port {port} is reserved for the system administrator. "
-            f"Choose one above 1023: bin/demo --port 8000"
+            f"Port {port} is reserved for the system administrator. Choose one above 1023: bin/demo --port 8000"
         )
     raise ScriptError(f"Port {port} can't be used: {refusal.strerror}. Choose another: bin/demo --port 8000")
 

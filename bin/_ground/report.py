@@ -59,9 +59,7 @@ class Report:
         sys.stdout.write("\r\x1b[K")
         self._line(f"{title}: done in {time.monotonic() - started:.1f} s")
 
-    def _tick(
-        self, title: str, started: float, count: Callable[[], str] | None, ended: threading.Event
-    ) -> None:
+    def _tick(self, title: str, started: float, count: Callable[[], str] | None, ended: threading.Event) -> None:
         while not ended.wait(0.2):
             counted = count() if count else ""
             taken = time.monotonic() - started

@@ -4,7 +4,6 @@ import os
 import re
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from _ground.commands import end_with_parent, signal_group
 from _ground.report import Report
 
 _STOP_SECONDS = 30.0  # pytest closes its browsers and drops its databases
+_NO_TESTS = 5  # pytest's exit code
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _CLOSING = re.compile(r"=+ .*\b(passed|failed|errors?|no tests ran|deselected|skipped)\b.* in [0-9.]+.*=+$")
 
@@ -25,6 +25,7 @@ class Step:
     title: str
     command: Sequence[str]
     environment: Mapping[str, str]
+    may_choose_none: bool = False  # pytest finds none of the tests that were asked for among this step's
 
 
 @dataclass
@@ -35,6 +36,7 @@ class Outcome:
     passed: bool
     seconds: float
     summary: list[str] = field(default_factory=list)
+    chose_none: bool = False
 
 
 def run_step(step: Step, directory: Path, report: Report) -> Outcome:
@@ -64,27 +66,32 @@ def run_step(step: Step, directory: Path, report: Report) -> Outcome:
         _end(process)
         raise
     seconds = time.monotonic() - started
-    verdict = "passed" if code == 0 else f"FAILED (exit code {code})"
+    chose_none = step.may_choose_none and code == _NO_TESTS
+    verdict = "no test chosen" if chose_none else "passed" if code == 0 else f"FAILED (exit code {code})"
     report.say(f"== {step.title}: {verdict} in {seconds:.1f} s")
     summary = _pytest_summary(printed) if "pytest" in step.command else []
-    return Outcome(step.title, code == 0, seconds, summary)
+    return Outcome(step.title, code == 0, seconds, summary, chose_none)
 
 
-def print_outcomes(outcomes: Sequence[Outcome], report: Report) -> None:
-    """Print what became of every step, and pytest's summaries as they were."""
+def print_outcomes(outcomes: Sequence[Outcome], report: Report) -> bool:
+    """Print what became of every step, and pytest's summaries as they were; return whether all is well."""
+    counted = [outcome for outcome in outcomes if not outcome.chose_none]
     report.plain()
-    for outcome in outcomes:
+    for outcome in counted:
         verdict = "passed" if outcome.passed else "FAILED"
         report.plain(f"{verdict}  {outcome.seconds:7.1f} s  {outcome.title}")
-    for outcome in outcomes:
+    for outcome in counted:
         if outcome.summary:
             report.plain(f"\n{outcome.title}:")
             for line in outcome.summary:
                 report.plain(line)
-    failed = [outcome.title for outcome in outcomes if not outcome.passed]
+    failed = [outcome.title for outcome in counted if not outcome.passed]
     report.plain()
-    report.say(f"FAILED: {', '.join(failed)}" if failed else f"All {len(outcomes)} steps passed.")
-    sys.stdout.flush()
+    if not counted:
+        report.say("FAILED: no test fits these arguments")
+    else:
+        report.say(f"FAILED: {', '.join(failed)}" if failed else f"All {len(counted)} steps passed.")
+    return bool(counted) and not failed
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -4,12 +4,13 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 
-from chapters.amending import add_language, amend_chapter
+from chapters.amending import add_language, amend_chapter, check_name
 from chapters.models import Chapter
 
 
@@ -33,6 +34,15 @@ class ChapterForm(WagtailAdminModelForm):
             self.fields["added_languages"].choices = missing
         else:
             del self.fields["added_languages"]
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean()
+        if "name" in cleaned:
+            try:
+                check_name(self.instance, cleaned["name"].strip())
+            except ValidationError as error:
+                self.add_error(None, error)
+        return cleaned
 
     @transaction.atomic
     def amend(self) -> Chapter:

@@ -2,24 +2,24 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.snippets.blocks import SnippetChooserBlock
 
 from chapters.blocks.references import ResourceListBlock
 from chapters.statistics import StatisticInForce, statistic_in_force
 from network.blocks import SHARED_BLOCKS
+from network.blocks.references import ReferenceBlock, primary_key
 
 
 class StatisticValue(blocks.StructValue):
     @property
     def in_force(self) -> StatisticInForce | None:
-        statistic = self.get("statistic")
-        return statistic_in_force(statistic.pk) if statistic else None
+        pk = primary_key(self.get("statistic"))
+        return statistic_in_force(pk) if pk else None
 
 
 class StatisticBlock(blocks.StructBlock):
     """A figure with its source, by reference."""
 
-    statistic = SnippetChooserBlock("chapters.Statistic")
+    statistic = ReferenceBlock("chapters.Statistic")
 
     class Meta:
         icon = "order"

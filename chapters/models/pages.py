@@ -1,26 +1,26 @@
 """The page types that chapters publish."""
 
 import datetime
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from django.apps import apps
 from django.core.paginator import Page as PageOfItems
 from django.core.paginator import Paginator
 from django.db import models
-from django.http import Http404, HttpRequest
+from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.translation import get_language, get_language_from_path
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 from wagtail.blocks import StreamBlock
 from wagtail.fields import StreamField
-from wagtail.models import Page, PageManager
+from wagtail.models import Page, PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 from wagtail.search import index
-from wagtail.url_routing import RouteResult
 
 from chapters.blocks import BODY_BLOCKS
-from chapters.routing import find_page
 from network import bodies
+from network.links import Crumb, HeldAddressMixin, page_url
 
 ARTICLES_ON_A_PAGE = 12
 
@@ -32,7 +32,7 @@ class BodyBlock(StreamBlock):
         super().__init__(BODY_BLOCKS, **kwargs)
 
 
-class PublicPage(Page):
+class PublicPage(HeldAddressMixin, Page):
     """What every page type has: an introduction, a picture for lists, a review date."""
 
     introduction = models.TextField(
@@ -72,8 +72,17 @@ class PublicPage(Page):
     ]
     search_fields = [*Page.search_fields, index.SearchField("introduction"), index.SearchField("body")]
 
+    #: What network.routing fetches along with the page.
+    routed_with: ClassVar[tuple[str, ...]] = ("lead_picture",)
+
     class Meta:
         abstract = True
+
+    def get_view_restrictions(self) -> Any:
+        """Return the restrictions on this page and those above it; none, without a query, if routing found none."""
+        if getattr(self, "restricted_on_the_way", True) or self.alias_of_id:
+            return super().get_view_restrictions()
+        return PageViewRestriction.objects.none()
 
     @property
     def summary(self) -> str:
@@ -87,16 +96,29 @@ class PublicPage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        bodies.prepare(self.body, self.lead_picture)
-        context["breadcrumbs"] = self.breadcrumbs()
-        return context
+        lists = self.lists(request)
+        bodies.prepare(self.body, self.lead_picture, *_pictures_of(lists))
+        crumbs = [Crumb(page.title, page_url(page)) for page in self.pages_above()]
+        return {**context, **lists, "breadcrumbs": crumbs}
 
-    def breadcrumbs(self) -> list[Page]:
-        """Return the pages above this one, from the home page down; none for the home page itself."""
+    def lists(self, request: HttpRequest) -> dict[str, Any]:
+        """Return the lists of pages that this type's template shows, by the name of the variable."""
+        return {}
+
+    def pages_above(self) -> list[Page]:
+        """Return the pages between the root and this one, from the home page down (kept by network.routing)."""
         trail: list[Page] | None = getattr(self, "trail", None)
         if trail is not None:
             return trail
         return list(self.get_ancestors().filter(depth__gte=2).defer_streamfields())
+
+
+def _pictures_of(lists: dict[str, Any]) -> Iterator[Any]:
+    """Yield the pictures of the listed pages, where they were fetched along."""
+    for pages in lists.values():
+        for page in pages:
+            if isinstance(page, PublicPage) and "lead_picture" in page._state.fields_cache:
+                yield page.lead_picture
 
 
 class SectionPage(PublicPage):
@@ -110,26 +132,25 @@ class SectionPage(PublicPage):
         verbose_name = _("section page")
         verbose_name_plural = _("section pages")
 
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        context["children"] = SectionPage.objects.child_of(self).live().select_related("lead_picture").order_by("path")
-        return context
+    def lists(self, request: HttpRequest) -> dict[str, Any]:
+        children = SectionPage.objects.child_of(self).live().select_related("lead_picture").order_by("path")
+        return {"children": list(children)}
 
 
 class HomePage(PublicPage):
-    """The first page of a site. Finds every page of the site by one look-up."""
+    """The first page of a site."""
 
     hero_heading = models.CharField(
         _("heading"), max_length=120, blank=True, help_text=_("The largest words of the site. Empty: the site's name.")
     )
 
     parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
-    subpage_types = ["chapters.SectionPage", "chapters.NewsIndexPage"]
+    subpage_types = ["chapters.SectionPage", "chapters.NewsIndexPage", "chapters.EventIndexPage"]
     max_count_per_parent = None
     page_description = _("The first page of a chapter's site; made when the chapter is added.")
 
     content_panels = [
-        HelpPanel(content=_("Visitors see the three latest news of this site below what you write here.")),
+        HelpPanel(content=_("Visitors see the three latest news and the next three events below what you write here.")),
         FieldPanel("title"),
         FieldPanel("hero_heading"),
         *PublicPage.content_panels[1:],
@@ -143,24 +164,13 @@ class HomePage(PublicPage):
     def can_create_at(cls, parent: Page) -> bool:
         return False  # a home page comes with its chapter (chapters.provisioning)
 
-    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """Find the page at the address by one look-up at any depth, instead of one for each part of it."""
-        prefix = get_language_from_path(request.path_info)
-        if prefix and prefix != self.locale.language_code and get_language() == prefix:
-            raise Http404  # an address in a language that this site doesn't offer
-        if not path_components:
-            return super().route(request, path_components)
-        return find_page(self, request, path_components)
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        latest = NewsArticlePage.objects.of_site(self).latest_first()[:3]
-        context["latest_news"] = list(latest)
-        bodies.prepare(self.body, self.lead_picture, *(article.lead_picture for article in context["latest_news"]))
-        return context
-
-    def breadcrumbs(self) -> list[Page]:
-        return []
+    def lists(self, request: HttpRequest) -> dict[str, Any]:
+        # By name: events build on this module, which holds what every page type has.
+        events = apps.get_model("chapters", "EventPage").objects.of_site(self)
+        return {
+            "latest_news": list(NewsArticlePage.objects.of_site(self).latest_first()[:3]),
+            "coming_events": events.upcoming(timezone.now()).taking_place().soonest_first()[:3],
+        }
 
 
 class NewsIndexPage(PublicPage):
@@ -175,12 +185,8 @@ class NewsIndexPage(PublicPage):
         verbose_name = _("news list")
         verbose_name_plural = _("news lists")
 
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        articles = self.articles(request.GET.get("page", "1"))
-        bodies.prepare(*(article.lead_picture for article in articles))
-        context["articles"] = articles
-        return context
+    def lists(self, request: HttpRequest) -> dict[str, Any]:
+        return {"articles": self.articles(request.GET.get("page", "1"))}
 
     def articles(self, number: str) -> "PageOfItems[NewsArticlePage]":
         """Return one page of the list; a number that is none, or beyond the last, gives the nearest page."""
@@ -192,10 +198,12 @@ class NewsArticleQuerySet(PageQuerySet):
     """Articles by place and order."""
 
     def of_site(self, home: Page) -> "NewsArticleQuerySet":
-        return self.live().descendant_of(home)
+        articles: NewsArticleQuerySet = self.live().descendant_of(home)
+        return articles
 
     def latest_first(self) -> "NewsArticleQuerySet":
-        return self.select_related("lead_picture").defer("body").order_by("-date", "-pk")
+        articles: NewsArticleQuerySet = self.select_related("lead_picture").defer("body").order_by("-date", "-pk")
+        return articles
 
 
 def _today() -> datetime.date:

@@ -4,9 +4,9 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageBlock
-from wagtail.snippets.blocks import SnippetChooserBlock
 
 from network.blocks.links import LinkBlock, LinkValue
+from network.blocks.references import ReferenceBlock, primary_key
 from network.hotlines import HotlineInForce, hotline_in_force
 
 
@@ -67,14 +67,14 @@ class CallToActionBlock(LinkBlock):
 class HotlineValue(blocks.StructValue):
     @property
     def in_force(self) -> HotlineInForce | None:
-        hotline = self.get("hotline")
-        return hotline_in_force(hotline.pk) if hotline else None
+        pk = primary_key(self.get("hotline"))
+        return hotline_in_force(pk) if pk else None
 
 
 class HotlineBlock(blocks.StructBlock):
     """A hotline, by reference: corrected once, right everywhere."""
 
-    hotline = SnippetChooserBlock("network.Hotline")
+    hotline = ReferenceBlock("network.Hotline")
 
     class Meta:
         icon = "comment"

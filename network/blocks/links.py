@@ -1,13 +1,31 @@
 """A link to a page of the network or to another site."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.models import Page
 
-from network.links import page_url
+from network.links import linked_pages, page_url
+from network.requests import current_request
+
+
+class LinkedPageBlock(blocks.PageChooserBlock):
+    """A page, fetched together with the other pages that the body links to (network.bodies.prepare)."""
+
+    def bulk_to_python(self, values: Sequence[int | None]) -> list[Page | None]:
+        if current_request() is None:
+            pages: list[Page | None] = super().bulk_to_python(values)
+            return pages
+        live = linked_pages([pk for pk in values if pk])
+        found = {pk: page.chosen for pk, page in live.items()}
+        drafts = [pk for pk in values if pk and pk not in found]
+        if drafts:
+            found.update(Page.objects.in_bulk(drafts))  # for the editing form: a visitor gets no link to it
+        return [found.get(pk) if pk else None for pk in values]
 
 
 class LinkValue(blocks.StructValue):
@@ -16,7 +34,10 @@ class LinkValue(blocks.StructValue):
     @property
     def href(self) -> str:
         page = self.get("page")
-        return page_url(page) if page else self.get("url") or ""
+        if page is None:
+            return self.get("url") or ""
+        live = linked_pages([page.pk]).get(page.pk)
+        return page_url(live.shown) if live else ""
 
     @property
     def text(self) -> str:
@@ -28,7 +49,7 @@ class LinkBlock(blocks.StructBlock):
     """A label and either a page or an address."""
 
     label = blocks.CharBlock(max_length=80, required=False, help_text=_("Left empty, the page's title is shown."))
-    page = blocks.PageChooserBlock(required=False, help_text=_("A page of the network."))
+    page = LinkedPageBlock(required=False, help_text=_("A page of the network."))
     url = blocks.URLBlock(required=False, help_text=_("Or an address elsewhere."))
 
     class Meta:

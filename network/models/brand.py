@@ -1,11 +1,13 @@
 """The brand of a site. An empty field means: as National has it."""
 
-from collections.abc import Iterable
-from typing import ClassVar
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
+from django.utils.functional import cached_property
+from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.blocks import StreamBlock
@@ -14,7 +16,10 @@ from wagtail.fields import RichTextField, StreamField
 
 from network.blocks.links import LinkBlock
 from network.contrast import TEXT_RATIO, contrast_ratio, is_colour
-from network.panels import InheritedFieldPanel
+from network.panels import InheritedColourPanel, InheritedFieldPanel
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 _colour = RegexValidator(r"^#[0-9a-fA-F]{6}$", _("Write a colour as # and six digits, for example #1a2b3c."))
 
@@ -67,7 +72,7 @@ class SocialBlock(StreamBlock):
         required = False
 
 
-def _colour_field(label: str, help_text: str) -> models.CharField:  # type: ignore[type-arg]
+def _colour_field(label: "StrOrPromise", help_text: "StrOrPromise") -> models.CharField:  # type: ignore[type-arg]
     return models.CharField(label, max_length=7, null=True, blank=True, validators=[_colour], help_text=help_text)
 
 
@@ -129,12 +134,12 @@ class Brand(BaseSiteSetting):
                     MultiFieldPanel(
                         [
                             FieldRowPanel(
-                                [InheritedFieldPanel("primary_colour"), InheritedFieldPanel("on_primary_colour")]
+                                [InheritedColourPanel("primary_colour"), InheritedColourPanel("on_primary_colour")]
                             ),
                             FieldRowPanel(
-                                [InheritedFieldPanel("background_colour"), InheritedFieldPanel("text_colour")]
+                                [InheritedColourPanel("background_colour"), InheritedColourPanel("text_colour")]
                             ),
-                            InheritedFieldPanel("accent_colour"),
+                            InheritedColourPanel("accent_colour"),
                         ],
                         heading=_("Colours"),
                         help_text=_(
@@ -174,18 +179,49 @@ class Brand(BaseSiteSetting):
         """Turn empty fields into NULL and refuse colour pairs that can't be read, own or inherited."""
         super().clean()
         for field in self.INHERITED:
-            if field not in ("logo", "social") and getattr(self, field) == "":
+            if field != "logo" and is_empty(getattr(self, field)):
                 setattr(self, field, None)
-        check_contrast(self, national=None if self.is_national else national_brand())
+        check_contrast(self, national=self.national)
+        if self.is_national:
+            self._check_those_who_inherit()
 
     @property
     def is_national(self) -> bool:
         return bool(self.site.is_default_site)
 
+    @cached_property
+    def national(self) -> "Brand | None":
+        """National's brand; None if this is it, or where there is none yet."""
+        return None if self.is_national else national_brand()
+
+    def inherited(self, field: str) -> Any:
+        """Return what is in force for *field* while it is empty here: National's value, else the network's standard.
+
+        None if there is neither.
+        """
+        value = getattr(self.national, field) if self.national else None
+        return STANDARD.get(field) if is_empty(value) else value
+
+    def _check_those_who_inherit(self) -> None:
+        """Refuse a colour of National's that can't be read together with a chapter's own one."""
+        errors: dict[str, list[str]] = {}
+        for other in Brand.objects.exclude(pk=self.pk).select_related("site"):
+            colours = {field: colour_in_force(other, self, field) for field in DEFAULT_COLOURS}
+            for text, ground, message in unreadable_pairs(colours):
+                if not (getattr(other, text) and getattr(other, ground)):
+                    inherited = ground if getattr(other, text) else text
+                    errors.setdefault(inherited, []).append(
+                        _("On the site of %(site)s: %(message)s")
+                        % {"site": other.site.site_name or other.site.hostname, "message": message}
+                    )
+        if errors:
+            raise ValidationError(errors)
+
 
 def national_brand() -> "Brand | None":
     """Return National's brand: that of the default site."""
-    return Brand.objects.filter(site__is_default_site=True).first()
+    brand: Brand | None = Brand.objects.filter(site__is_default_site=True).first()
+    return brand
 
 
 def check_contrast(brand: Brand, *, national: Brand | None) -> None:
@@ -196,23 +232,37 @@ def check_contrast(brand: Brand, *, national: Brand | None) -> None:
     raise_for_pairs({field: colour_in_force(brand, national, field) for field in DEFAULT_COLOURS})
 
 
-def raise_for_pairs(colours: dict[str, str], *, fields: Iterable[str] | None = None) -> None:
+def raise_for_pairs(colours: dict[str, str]) -> None:
     """Raise ValidationError for each pair in *colours* (by field name) that is below WCAG 2.2 AA."""
     errors: dict[str, list[str]] = {}
+    for text, _ground, message in unreadable_pairs(colours):
+        errors.setdefault(text, []).append(message)
+    if errors:
+        raise ValidationError(errors)
+
+
+def unreadable_pairs(colours: dict[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield (text field, ground field, sentence with the measured ratio) for each pair below WCAG 2.2 AA."""
     for text, ground in COLOUR_PAIRS:
         if not (is_colour(colours[text]) and is_colour(colours[ground])):
             continue  # the field's own validator says so
         ratio = contrast_ratio(colours[text], colours[ground])
         if ratio < TEXT_RATIO:
-            errors.setdefault(text, []).append(
-                _(
-                    "%(text)s on %(ground)s has a contrast of %(ratio).2f to 1; text needs at least %(least).1f to 1 "
-                    "(WCAG 2.2 AA)."
-                )
-                % {"text": colours[text], "ground": colours[ground], "ratio": ratio, "least": TEXT_RATIO}
+            sentence = _(
+                "%(text)s on %(ground)s has a contrast of %(ratio).2f to 1; text needs at least %(least).1f to 1 "
+                "(WCAG 2.2 AA)."
             )
-    if errors:
-        raise ValidationError(errors)
+            yield text, ground, sentence % {
+                "text": colours[text],
+                "ground": colours[ground],
+                "ratio": ratio,
+                "least": TEXT_RATIO,
+            }
+
+
+def is_empty(value: Any) -> bool:
+    """Whether a field's *value* says nothing, so that it inherits: no words in a rich text, no line in a list."""
+    return not strip_tags(value).strip() if isinstance(value, str) else not value
 
 
 #: In force where neither the chapter nor National says otherwise.
@@ -222,6 +272,13 @@ DEFAULT_COLOURS: dict[str, str] = {
     "accent_colour": "#8a3d00",
     "background_colour": "#ffffff",
     "text_colour": "#1a1a1a",
+}
+
+STANDARD: dict[str, str] = {
+    **DEFAULT_COLOURS,
+    "typeface": Typeface.HUMANIST,
+    "header": Header.PLAIN,
+    "shape": Shape.SOFT,
 }
 
 

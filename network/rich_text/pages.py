@@ -15,4 +15,4 @@ class NetworkPageLinkHandler(PageLinkHandler):
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, Any]]) -> list[str]:
         ids = [int(attrs["id"]) if str(attrs.get("id", "")).isdigit() else 0 for attrs in attrs_list]
         pages = linked_pages(ids)
-        return [f'<a href="{escape(page_url(pages[pk]))}">' if pk in pages else "<a>" for pk in ids]
+        return [f'<a href="{escape(page_url(pages[pk].shown))}">' if pk in pages else "<a>" for pk in ids]

@@ -47,7 +47,7 @@ ELASTICSEARCH_URL = _given["ELASTICSEARCH_URL"]
 
 STORAGES = {
     "default": {
-        "BACKEND": "storages.backends.s3.S3Storage",
+        "BACKEND": "network.storage.PrivateS3Storage",
         "OPTIONS": {
             "bucket_name": _given["S3_BUCKET"],
             "endpoint_url": _given["S3_ENDPOINT_URL"],

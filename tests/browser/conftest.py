@@ -13,13 +13,14 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 from django.test import override_settings
+from django.test.utils import setup_databases, teardown_databases
 from playwright.sync_api import Browser, Page, Playwright
 from pytest_django.live_server_helper import LiveServer
 from wagtail.models import Site
 
 from chapters.models import Chapter, Role
 from network import epochs
-from tests.factories import make_person
+from tests.factories import make_network, make_person
 
 # Playwright drives its own event loop in this thread, and Django would refuse the database beside a running loop.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -48,8 +49,18 @@ class SharedServer:
 
 
 @pytest.fixture(scope="session")
+def shared_database(django_db_modify_db_settings: None, django_db_blocker: Any) -> Iterator[None]:
+    """Make the test database and the network in it, without the transactions that other tests are wrapped in."""
+    with django_db_blocker.unblock():
+        made = setup_databases(verbosity=0, interactive=False)
+        make_network()
+        yield
+        teardown_databases(made, verbosity=0)
+
+
+@pytest.fixture(scope="session")
 def server(
-    django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory
+    shared_database: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[SharedServer]:
     folder = tmp_path_factory.mktemp("server")
     changed = override_settings(

@@ -44,7 +44,9 @@ def make_topic(handle: str = "online-safety", label: str = "Online safety", **fi
     return Topic.objects.create(handle=handle, label=label, **fields)
 
 
-def make_draft(chapter: Chapter, user: User | None = None, title: str = "Know the signs", **values: Any) -> ResourcePage:
+def make_draft(
+    chapter: Chapter, user: User | None = None, title: str = "Know the signs", **values: Any
+) -> ResourcePage:
     """Make a resource as a chapter keeps it before anybody has published it; a poster without files unless said."""
     values = {"summary": "What to look for, and whom to call.", "type": "poster", "language": "en", **values}
     return contribute(chapter=chapter, user=user, title=title, **values)

@@ -16,7 +16,14 @@ from resources.models import Resource, ResourceFile, ResourcePage, Visibility
 from resources.signals import resource_changed
 from tests.conftest import Network
 from tests.factories import make_person
-from tests.resources.factories import fresh, make_draft, make_own_resource, make_shared_resource, make_topic, make_upload
+from tests.resources.factories import (
+    fresh,
+    make_draft,
+    make_own_resource,
+    make_shared_resource,
+    make_topic,
+    make_upload,
+)
 
 
 def test_new_resource_is_a_draft_that_only_its_chapter_has(network: Network, contributor: User) -> None:
@@ -108,9 +115,7 @@ def test_resource_is_not_submitted_twice(network: Network, editor: User) -> None
         submit(page=fresh(page), user=editor)
 
 
-def test_approved_resource_is_live_for_all_and_keeps_its_address(
-    network: Network, editor: User, curator: User
-) -> None:
+def test_approved_resource_is_live_for_all_and_keeps_its_address(network: Network, editor: User, curator: User) -> None:
     page = make_draft(network.chicago, editor)
     submit(page=page, user=editor)
     approve(page=fresh(page), user=curator)
@@ -287,13 +292,9 @@ def test_person_without_a_role_approves_nothing(network: Network, editor: User) 
 
 def _spanish() -> Any:
 
-
     return Locale.objects.get(language_code="es")
 
 
 def _add_another_file(page: ResourcePage) -> None:
 
-
     add_file(resource=page.resource, user=None, upload=make_upload("second.pdf"), language="es")
-
-

@@ -150,7 +150,9 @@ def test_page_says_what_the_resource_is(network: Network, curator: User, visit: 
 
 def test_files_in_the_visitors_language_come_first(network: Network, curator: User, visit: Visit) -> None:
     make_shared_resource(
-        network.chicago, curator, files=[(make_upload(), "en", ""), (make_upload(), "tl", ""), (make_upload(), "es", "")]
+        network.chicago,
+        curator,
+        files=[(make_upload(), "en", ""), (make_upload(), "tl", ""), (make_upload(), "es", "")],
     )
     groups = visit("localhost", "/es/resources/know-the-signs/").context["files"]
     assert [group.lang for group in groups] == ["es", "en", "tl"]
@@ -201,9 +203,7 @@ def test_wrong_choice_is_ignored(network: Network, curator: User, visit: Visit, 
 
 
 def test_poster_in_three_languages_is_one_card(network: Network, curator: User, visit: Visit) -> None:
-    make_shared_resource(
-        network.chicago, curator, files=[(make_upload(), code, "") for code in ("en", "es", "tl")]
-    )
+    make_shared_resource(network.chicago, curator, files=[(make_upload(), code, "") for code in ("en", "es", "tl")])
     (card,) = visit("milwaukee.localhost", "/resources/").context["cards"]
     assert [language.label for language in card.languages] == ["English", "Español", "Tagalog"]
     assert card.cover
@@ -242,7 +242,7 @@ def test_link_in_a_text_is_relative_and_in_the_own_brand(network: Network, curat
     assert '<a href="/resources/know-the-signs/">' in content
 
 
-@pytest.mark.parametrize("others", [0, 57])
+@pytest.mark.parametrize("others", [0, 9])
 def test_pages_cost_the_same_with_many_chapters_files_and_cards(
     network: Network,
     curator: User,
@@ -264,14 +264,14 @@ def test_pages_cost_the_same_with_many_chapters_files_and_cards(
                 topics=[topic],
                 tags=[title],
                 audience=["youth"],
-                files=[(make_upload("a.docx", docx_bytes()), code, title) for code in ("en", "es", "tl")[: len(title) - 2]],
+                files=[
+                    (make_upload("a.docx", docx_bytes()), code, title) for code in ("en", "es", "tl")[: len(title) - 2]
+                ],
             )
         handle = round_of_titles[-1].lower()
         for path in ("/resources/", f"/resources/{handle}/"):
             client.get(path)
             with django_assert_max_num_queries(12) as queries:
                 assert client.get(path).status_code == 200
-            counts.append(len(queries)); print(path, len(queries), *[q["sql"][:160] for q in queries], sep="\n")
+            counts.append(len(queries))
     assert counts[:2] == counts[2:]
-
-

@@ -3,14 +3,18 @@
 import re
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from wagtail.models import Page, PageViewRestriction
 
-from chapters.models import Chapter
+from chapters.models import Chapter, Role
+from network.models import User
 from resources.contributing import contribute, publish_to_network
 from resources.models import Resource, ResourceFile, ResourcePage
 from resources.publication import announce
+from tests.conftest import Network
+from tests.factories import make_person
 
 Search = Callable[..., list[str]]
 MakeResource = Callable[..., ResourcePage]
@@ -21,7 +25,8 @@ def search(visit: Callable[..., Any]) -> Search:
     """Return a function that gives the titles found on a host, in their order, without marks."""
 
     def titles(query: str, host: str = "localhost", path: str = "/search/", **parameters: Any) -> list[str]:
-        response = visit(host, path, data={"q": query, **parameters})
+        asked = urlencode({"q": query, **parameters}, errors="surrogatepass")
+        response = visit(host, f"{path}?{asked}")
         assert response.status_code == 200
         results = response.context["results"]
         return [re.sub(r"</?mark>", "", item.title) for item in results.items.object_list] if results else []
@@ -30,7 +35,12 @@ def search(visit: Callable[..., Any]) -> Search:
 
 
 @pytest.fixture
-def make_resource() -> MakeResource:
+def curator(network: Network) -> User:
+    return make_person(network.national, Role.CURATOR)
+
+
+@pytest.fixture
+def make_resource(curator: User) -> MakeResource:
     """Return a function that publishes a resource, on every site unless ``shared=False``."""
 
     def make(
@@ -47,7 +57,7 @@ def make_resource() -> MakeResource:
         for language, text in (files or {}).items():
             add_read_file(page.resource, language, text)
         if shared:
-            publish_to_network(page=page, user=None)
+            publish_to_network(page=page, user=curator)
         else:
             page.get_latest_revision().publish()
         page.refresh_from_db()

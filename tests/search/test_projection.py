@@ -11,6 +11,7 @@ from wagtail.models import Locale, Page, PageViewRestriction
 
 from chapters.models import Chapter, NewsArticlePage
 from chapters.retirement import restore_chapter, retire_chapter
+from network.models import User
 from resources.contributing import publish_to_network
 from resources.models import ResourcePage, Topic
 from resources.publication import announce
@@ -267,10 +268,12 @@ def test_a_private_resource_page_is_gone(network: Network, make_resource: MakeRe
     assert entries() == [page.title]
 
 
-def test_a_resource_given_to_the_network_keeps_its_entry(network: Network, make_resource: MakeResource) -> None:
+def test_a_resource_given_to_the_network_keeps_its_entry(
+    network: Network, make_resource: MakeResource, curator: User
+) -> None:
     page: ResourcePage = make_resource(network.chicago, f"A kit on {WORD}", shared=False)
     before = SearchEntry.objects.get(page=page.pk)
-    publish_to_network(page=page, user=None)
+    publish_to_network(page=page, user=curator)
     after = SearchEntry.objects.get(page=page.pk)
     assert (after.pk, before.scope, after.scope) == (before.pk, "chapter", "network")
     assert after.version > before.version

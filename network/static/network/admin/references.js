@@ -2,8 +2,25 @@
 (() => {
   const { React, DraftJS, draftail } = window;
 
-  /* Opens the chooser and puts what is chosen in place of the selection. */
+  let isRemoving = false;
+
+  /* Opens the chooser and puts what is chosen in place of the selection; or takes the selected chip away. */
   class ReferenceSource extends draftail.ModalWorkflowSource {
+    componentDidMount() {
+      if (!isRemoving) {
+        super.componentDidMount();
+        return;
+      }
+      isRemoving = false;
+      const { editorState, onComplete } = this.props;
+      const rest = DraftJS.Modifier.removeRange(
+        editorState.getCurrentContent(),
+        editorState.getSelection(),
+        'backward',
+      );
+      onComplete(DraftJS.EditorState.push(editorState, rest, 'remove-range'));
+    }
+
     getChooserConfig() {
       return {
         url: this.props.entityType.chooserUrls.referenceChooser,
@@ -45,6 +62,11 @@
           icon: React.createElement(window.wagtail.components.Icon, { name: icon }),
           label,
           url: url || null,
+          /* Draftail's own "Remove" keeps the words, which would leave a figure that nobody keeps right. */
+          onRemove: (entityKey) => {
+            isRemoving = true;
+            props.onEdit(entityKey);
+          },
         },
         props.children,
       ),

@@ -1,0 +1,25 @@
+"""What somebody may choose for a link: the own pages, and every public page of the network."""
+
+from django.db.models import Q
+from wagtail.models import Page
+from wagtail.query import PageQuerySet
+
+from chapters.registry import all_chapters
+from chapters.tenancy import belonging_to, is_national
+from network.models import User
+
+
+def choosable_pages(pages: PageQuerySet, user: User) -> PageQuerySet:
+    """Return the part of *pages* that *user* may link to; all of them for National.
+
+    Other chapters' drafts, their private pages and the pages of retired chapters are left out.
+    """
+    if is_national(user):
+        return pages
+    own = belonging_to(user, Page.objects.all()).values("pk")
+    hidden = pages.private_q()
+    for chapter in all_chapters():
+        if chapter.is_retired:
+            for path in chapter.root_paths:
+                hidden |= Q(path__startswith=path)
+    return pages.filter(Q(pk__in=own) | (Q(live=True) & ~hidden))

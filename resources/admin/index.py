@@ -1,0 +1,129 @@
+"""The lists of the library: a chapter's resources, and what waits for National."""
+
+from typing import Any
+
+import django_filters
+from django.core.exceptions import PermissionDenied
+from django.db.models import Count, Prefetch, Q, QuerySet
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn, TitleColumn
+from wagtail.admin.views import generic
+from wagtail.admin.widgets.button import HeaderButton
+
+from chapters.models import Chapter
+from chapters.tenancy import chapters_of, is_national
+from resources.access import own_resources
+from resources.admin.names import ICON, NAMESPACE
+from resources.models import Resource, ResourcePage, ResourceType, Visibility
+
+
+def _filter_chapters(request: Any) -> QuerySet[Chapter]:
+    return chapters_of(request.user) if request is not None else Chapter.objects.none()
+
+
+class ResourceFilterSet(WagtailFilterSet):
+    visibility = django_filters.ChoiceFilter(label=gettext_lazy("Visibility"), choices=Visibility.choices)
+    type = django_filters.ChoiceFilter(label=gettext_lazy("Type"), choices=ResourceType.choices)
+    contributor = django_filters.ModelChoiceFilter(label=gettext_lazy("Chapter"), queryset=_filter_chapters)
+
+    class Meta:
+        model = Resource
+        fields: list[str] = []
+
+
+def _state(resource: Resource) -> str:
+    """Return what visitors see of *resource* now. (Wagtail's own status of a page asks the database for each page.)"""
+    pages = resource.pages.all()
+    if not any(page.live for page in pages):
+        return _("Draft")
+    if any(page.has_unpublished_changes for page in pages):
+        return _("Published, with a newer draft")
+    return _("Published")
+
+
+def _record_url(resource: Resource) -> str:
+    return reverse(f"{NAMESPACE}:edit", args=[resource.pk])
+
+
+class _ResourceListView(generic.IndexView):
+    """Resources of the chapters that somebody works for: flat in queries, whatever their number."""
+
+    model = Resource
+    is_searchable = True
+    search_fields = ["handle", "pages__title"]
+    search_backend_name = None
+    filterset_class = ResourceFilterSet
+    paginate_by = 25
+    default_ordering = "-pk"
+    header_icon = ICON
+    index_url_name = f"{NAMESPACE}:list"
+
+    def get_base_queryset(self) -> QuerySet[Resource]:
+        pages = ResourcePage.objects.defer("body")
+        return (
+            own_resources(self.request.user)
+            .select_related("contributor")
+            .prefetch_related(Prefetch("pages", queryset=pages))
+            .annotate(file_count=Count("files", filter=Q(files__superseded_by__isnull=True), distinct=True))
+        )
+
+    def search_queryset(self, queryset: QuerySet[Resource]) -> QuerySet[Resource]:
+        # A resource in two languages has two titles to be found by, and is still one line.
+        return super().search_queryset(queryset).distinct()  # type: ignore[no-any-return]
+
+    @cached_property
+    def columns(self) -> list[Any]:
+        return [
+            TitleColumn("title", label=_("Title"), accessor=str, get_url=_record_url),
+            Column("type", label=_("Type"), accessor="get_type_display", sort_key="type"),
+            Column("contributor", label=_("Chapter"), accessor="contributor.name", sort_key="contributor__name"),
+            StatusTagColumn(
+                "visibility",
+                label=_("Visibility"),
+                accessor="get_visibility_display",
+                sort_key="visibility",
+                primary=lambda resource: resource.is_public,
+            ),
+            Column("state", label=_("Page"), accessor=_state),
+            Column("file_count", label=_("Files"), accessor="file_count"),
+            DateColumn("updated_at", label=_("Changed"), sort_key="updated_at"),
+        ]
+
+
+class ResourceIndexView(_ResourceListView):
+    """The list behind “Library” in the menu."""
+
+    page_title = gettext_lazy("Library")
+    index_results_url_name = f"{NAMESPACE}:list_results"
+    add_url_name = f"{NAMESPACE}:add"
+    add_item_label = gettext_lazy("Add resource")
+
+    @cached_property
+    def header_buttons(self) -> list[Any]:
+        buttons: list[Any] = super().header_buttons
+        if is_national(self.request.user):
+            waiting = Resource.objects.submitted().count()
+            label = ngettext("%(count)d submission", "%(count)d submissions", waiting) % {"count": waiting}
+            buttons = [*buttons, HeaderButton(label, url=reverse(f"{NAMESPACE}:submissions"), icon_name="tasks")]
+        return buttons
+
+
+class SubmissionsView(_ResourceListView):
+    """What waits for National's answer, the longest first."""
+
+    page_title = gettext_lazy("Submissions")
+    index_results_url_name = f"{NAMESPACE}:submissions_results"
+    index_url_name = f"{NAMESPACE}:submissions"
+    default_ordering = "updated_at"
+
+    def dispatch(self, request: Any, *args: Any, **kwargs: Any) -> Any:
+        if not is_national(request.user):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_base_queryset(self) -> QuerySet[Resource]:
+        return super().get_base_queryset().filter(visibility=Visibility.SUBMITTED)

@@ -1,0 +1,65 @@
+"""The library in the admin: its addresses, its place in the menu, its chooser."""
+
+from typing import Any
+
+from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from resources.admin import files, steps
+from resources.admin.chooser import ResourceChooserViewSet
+from resources.admin.index import ResourceIndexView, SubmissionsView
+from resources.admin.names import ICON, NAMESPACE
+from resources.admin.record import AddResourceView, RecordView
+from resources.models import Resource, Topic
+
+
+class ResourceViewSet(SnippetViewSet):
+    """A snippet, so that blocks can choose resources; every view is the library's own."""
+
+    model = Resource
+    icon = ICON
+    url_namespace = NAMESPACE
+    url_prefix = "library"
+    menu_label = _("Library")
+    menu_name = "library"
+    menu_order = 160
+    add_to_admin_menu = True
+    chooser_viewset_class = ResourceChooserViewSet
+    #: The forms are built from panels of their own (resources.admin.forms).
+    exclude_form_fields: list[str] = ["tags"]
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [
+            path("", ResourceIndexView.as_view(), name="list"),
+            path("results/", ResourceIndexView.as_view(results_only=True), name="list_results"),
+            path("submissions/", SubmissionsView.as_view(), name="submissions"),
+            path("submissions/results/", SubmissionsView.as_view(results_only=True), name="submissions_results"),
+            path("add/", AddResourceView.as_view(), name="add"),
+            path("<int:pk>/", RecordView.as_view(), name="edit"),
+            path("<int:pk>/submit/", steps.SubmitView.as_view(), name="submit"),
+            path("<int:pk>/approve/", steps.ApproveView.as_view(), name="approve"),
+            path("<int:pk>/ask-for-changes/", steps.AskForChangesView.as_view(), name="ask_for_changes"),
+            path("<int:pk>/publish/", steps.PublishView.as_view(), name="publish"),
+            path("<int:pk>/discard/", steps.DiscardView.as_view(), name="discard"),
+            path("<int:pk>/files/", files.AddFileView.as_view(), name="add_file"),
+            path("<int:pk>/files/<int:file_pk>/", files.LookAtFileView.as_view(), name="file"),
+            path("<int:pk>/files/<int:file_pk>/cover/", files.LookAtCoverView.as_view(), name="cover"),
+            path("<int:pk>/files/<int:file_pk>/replace/", files.ReplaceFileView.as_view(), name="replace_file"),
+            path("<int:pk>/files/<int:file_pk>/remove/", files.RemoveFileView.as_view(), name="remove_file"),
+        ]
+
+
+class TopicViewSet(SnippetViewSet):
+    """The controlled vocabulary, for National."""
+
+    model = Topic
+    icon = "tag"
+    url_prefix = "topics"
+    menu_label = _("Topics")
+    menu_order = 40
+    add_to_settings_menu = True
+    copy_view_enabled = False
+    list_display: Any = ["label", "label_es", "handle", "order"]
+    search_fields = ["label", "label_es", "handle"]
+    ordering = ["order", "label"]

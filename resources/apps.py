@@ -1,0 +1,26 @@
+"""Starts the library's layer: what listens to chapters, workflows and pages."""
+
+from django.apps import AppConfig
+
+
+class ResourcesConfig(AppConfig):
+    name = "resources"
+    verbose_name = "Library"
+
+    def ready(self) -> None:
+        from chapters.tenancy import register_rule
+        from network import epochs
+        from resources import approval, branches, publication
+        from resources.models import LibraryBranchPage, LibraryRootPage, Resource, ResourceFile, ResourcePage, Topic
+        from resources.models.resource import of_chapters
+
+        epochs.advance_on_change([Topic])
+        branches.connect()
+        approval.connect()
+        publication.connect()
+        register_rule(LibraryRootPage, lambda queryset, chapters: queryset)
+        register_rule(LibraryBranchPage, lambda queryset, chapters: queryset.filter(chapter__in=chapters))
+        register_rule(ResourcePage, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))
+        register_rule(Topic, lambda queryset, chapters: queryset)
+        register_rule(Resource, lambda queryset, chapters: queryset.filter(of_chapters(chapters)))
+        register_rule(ResourceFile, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))

@@ -1,0 +1,133 @@
+"""Resources as cards: one for each work, whatever its languages, made with one query for each kind of thing."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.http import HttpRequest
+from wagtail import hooks
+
+from chapters.blocks.references import RESOURCE_CARDS_HOOK
+from chapters.registry import ChapterInForce
+from network.locales import language_of
+from resources.languages import language_label
+from resources.models.file import ResourceFile
+from resources.models.resource import Resource
+from resources.models.resource_page import ResourcePage
+from resources.presentation import active_language, contributor_name, cover_of
+from resources.topics import TopicInForce, topics_with
+
+
+@dataclass(frozen=True)
+class CardLanguage:
+    code: str
+    label: str
+
+
+@dataclass(frozen=True)
+class CardTopic:
+    handle: str
+    label: str
+
+
+@dataclass(frozen=True)
+class ResourceCard:
+    """What templates/components/resource_card.html shows; ``cover`` is an address or None."""
+
+    pk: int
+    title: str
+    url: str
+    summary: str
+    type_label: str
+    languages: tuple[CardLanguage, ...]
+    topics: tuple[CardTopic, ...]
+    contributor: str
+    cover: str | None
+
+
+def cards_for(resources: Sequence[Resource], language: str) -> list[ResourceCard]:
+    """Return the cards of *resources* in their order, in *language* where there is a translation: three queries.
+
+    Whether somebody may see them is the caller's question (``Resource.objects.visible_on``).
+    """
+    return _cards(resources, _pages([resource.pk for resource in resources]), language) if resources else []
+
+
+@hooks.register(RESOURCE_CARDS_HOOK)
+def chosen_cards(pks: Iterable[int], request: HttpRequest | None) -> list[ResourceCard]:
+    """Return the cards of chosen resources in the order of choice; what the site may not show is left out."""
+    chapter: ChapterInForce | None = getattr(request, "chapter", None)
+    visible = ResourcePage.objects.visible_on(chapter) if chapter else ResourcePage.objects.public()
+    wanted = list(dict.fromkeys(pks))
+    pages: dict[int, list[ResourcePage]] = defaultdict(list)
+    for page in visible.filter(resource__in=wanted).defer("body") if wanted else ():
+        pages[page.resource_id].append(page)
+    resources = [pages[pk][0].resource for pk in wanted if pk in pages]
+    return _cards(resources, pages, active_language())
+
+
+def best_page(pages: Iterable[ResourcePage], language: str) -> ResourcePage | None:
+    """Return the page in *language*, else the one in the network's main language, else the oldest; None if none."""
+
+    def order(page: ResourcePage) -> tuple[bool, bool, int]:
+        code = language_of(page.locale_id)
+        return code != language, code != settings.LANGUAGE_CODE, page.pk
+
+    return min(pages, key=order, default=None)
+
+
+def _cards(resources: Sequence[Resource], pages: dict[int, list[ResourcePage]], language: str) -> list[ResourceCard]:
+    if not resources:
+        return []
+    files = _files(resources)
+    topics = _topics([resource.pk for resource in resources])
+    return [
+        _card(resource, page, files[resource.pk], topics[resource.pk], language)
+        for resource in resources
+        if (page := best_page(pages.get(resource.pk, ()), language))
+    ]
+
+
+def _pages(pks: list[int]) -> dict[int, list[ResourcePage]]:
+    by_resource: dict[int, list[ResourcePage]] = defaultdict(list)
+    for page in ResourcePage.objects.live().filter(resource__in=pks).only("title", "summary", "locale", "resource"):
+        by_resource[page.resource_id].append(page)
+    return by_resource
+
+
+def _files(resources: Sequence[Resource]) -> dict[int, list[ResourceFile]]:
+    by_pk = {resource.pk: resource for resource in resources}
+    files: dict[int, list[ResourceFile]] = defaultdict(list)
+    for file in (
+        ResourceFile.objects.current().in_order().filter(resource__in=by_pk).only("resource", "language", "cover")
+    ):
+        file.resource = by_pk[file.resource_id]
+        files[file.resource_id].append(file)
+    return files
+
+
+def _topics(pks: list[int]) -> dict[int, list[TopicInForce]]:
+    by_resource: dict[int, set[int]] = defaultdict(set)
+    for resource_pk, topic_pk in Resource.topics.through.objects.filter(resource__in=pks).values_list(
+        "resource_id", "topic_id"
+    ):
+        by_resource[resource_pk].add(topic_pk)
+    return defaultdict(list, {pk: topics_with(topic_pks) for pk, topic_pks in by_resource.items()})
+
+
+def _card(
+    resource: Resource, page: ResourcePage, files: list[ResourceFile], topics: list[TopicInForce], language: str
+) -> ResourceCard:
+    codes = sorted({file.language for file in files}, key=lambda code: (code != language, language_label(code)))
+    return ResourceCard(
+        pk=resource.pk,
+        title=page.title,
+        url=resource.get_absolute_url(),
+        summary=page.summary,
+        type_label=resource.get_type_display(),
+        languages=tuple(CardLanguage(code, language_label(code)) for code in codes),
+        topics=tuple(CardTopic(topic.handle, topic.label(language)) for topic in topics),
+        contributor=contributor_name(resource),
+        cover=cover_of(files, language),
+    )

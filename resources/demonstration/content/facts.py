@@ -1,0 +1,194 @@
+"""Figures and hotlines of public record, each with its source and the day on which it was last checked."""
+
+from __future__ import annotations
+
+import datetime
+
+from resources.demonstration.content.shapes import HotlineContent, StatisticContent
+
+REVIEWED = datetime.date(2026, 11, 21)
+
+_GLOBAL_ESTIMATES = (
+    "International Labour Organization, Walk Free and International Organization for Migration, "
+    "Global Estimates of Modern Slavery (2022)"
+)
+_GLOBAL_ESTIMATES_URL = "https://www.walkfree.org/reports/global-estimates-of-modern-slavery-2022/"
+
+STATISTICS = (
+    StatisticContent(
+        key="hotline-situations-2021",
+        figure="10,359",
+        label="situations of human trafficking reported to the National Human Trafficking Hotline",
+        label_es=(
+            "situaciones de trata de personas comunicadas a la Línea Nacional contra la Trata de Personas"
+        ),
+        year=2021,
+        place="United States",
+        source="Polaris, analysis of 2021 data from the National Human Trafficking Hotline",
+        url="https://polarisproject.org/2021-us-national-human-trafficking-hotline-statistics/",
+        note=(
+            "Counts what was reported to one hotline, not how much trafficking there is. One situation may "
+            "involve several people."
+        ),
+        reviewed=REVIEWED,
+    ),
+    StatisticContent(
+        key="forced-labor-2021",
+        figure="27.6 million",
+        label="people in forced labor on any given day, commercial sexual exploitation included",
+        label_es="personas en trabajo forzoso en un día cualquiera, incluida la explotación sexual comercial",
+        year=2021,
+        place="World",
+        source=_GLOBAL_ESTIMATES,
+        url=_GLOBAL_ESTIMATES_URL,
+        note="An estimate from surveys and other data; forced marriage is counted separately.",
+        reviewed=REVIEWED,
+    ),
+    StatisticContent(
+        key="forced-sexual-exploitation-2021",
+        figure="6.3 million",
+        label="people in forced commercial sexual exploitation on any given day",
+        label_es="personas en explotación sexual comercial forzada en un día cualquiera",
+        year=2021,
+        place="World",
+        source=_GLOBAL_ESTIMATES,
+        url=_GLOBAL_ESTIMATES_URL,
+        note="Part of the estimate of forced labor; nearly four in five were women or girls.",
+        reviewed=REVIEWED,
+    ),
+    StatisticContent(
+        key="children-forced-labor-2021",
+        figure="3.3 million",
+        label="children in forced labor on any given day",
+        label_es="niñas, niños y adolescentes en trabajo forzoso en un día cualquiera",
+        year=2021,
+        place="World",
+        source=_GLOBAL_ESTIMATES,
+        url=_GLOBAL_ESTIMATES_URL,
+        note=(
+            "More than half of them in commercial sexual exploitation. Children are harder to count than "
+            "adults."
+        ),
+        reviewed=REVIEWED,
+    ),
+    StatisticContent(
+        key="illegal-profits-2021",
+        figure="US$236 billion",
+        label="in illegal profits each year from forced labor in the private economy",
+        label_es="de ganancias ilegales al año por el trabajo forzoso en la economía privada",
+        year=2021,
+        place="World",
+        source=(
+            "International Labour Organization, Profits and Poverty: The Economics of Forced Labour (2024)"
+        ),
+        url="https://www.ilo.org/publications/major-publications/profits-and-poverty-economics-forced-labour",
+        note=(
+            "An estimate built on the Global Estimates of 2021; money that belongs to the people who worked "
+            "for it."
+        ),
+        reviewed=REVIEWED,
+    ),
+    StatisticContent(
+        key="cybertipline-2021",
+        figure="more than 29 million",
+        label="reports to the CyberTipline, most of them from internet companies",
+        label_es="denuncias a CyberTipline, la mayoría de empresas de internet",
+        year=2021,
+        place="World",
+        source="National Center for Missing & Exploited Children, What is the CyberTipline? (2022)",
+        url="https://www.missingkids.org/blog/2022/what-is-cybertipline",
+        note=(
+            "Counts reports, not children: one image may be reported many times, and most harm is never "
+            "reported."
+        ),
+        reviewed=REVIEWED,
+    ),
+)
+
+HOTLINES = (
+    HotlineContent(
+        key="national",
+        name="National Human Trafficking Hotline",
+        name_es="Línea Nacional contra la Trata de Personas",
+        number="1-888-373-7888",
+        text_number="233733",
+        text_keyword="BEFREE",
+        chat_url="https://humantraffickinghotline.org/chat",
+        tty="711",
+        url="https://humantraffickinghotline.org/",
+        answered_by="Trained advocates of a nongovernmental organization",
+        hours="24 hours a day, 7 days a week",
+        languages="English and Spanish; more than 200 other languages with an interpreter",
+        confidential=True,
+        tied_to_law_enforcement=False,
+        area="United States and its territories",
+        note=(
+            "Does not act without your consent, except when a child may be harmed or somebody is in imminent "
+            "danger."
+        ),
+        reviewed=REVIEWED,
+    ),
+    HotlineContent(
+        key="988",
+        name="988 Suicide & Crisis Lifeline",
+        name_es="988 Línea de Prevención del Suicidio y Crisis",
+        number="988",
+        text_number="988",
+        text_keyword="",
+        chat_url="https://988lifeline.org/",
+        tty="711, then 988",
+        url="https://988lifeline.org/",
+        answered_by="Trained counselors at local crisis centers",
+        hours="24 hours a day, 7 days a week",
+        languages="English and Spanish; many other languages by telephone with an interpreter",
+        confidential=True,
+        tied_to_law_enforcement=False,
+        area="United States and its territories",
+        note="For anybody in distress, and for people who worry about somebody else.",
+        reviewed=REVIEWED,
+    ),
+    HotlineContent(
+        key="ncmec",
+        name="NCMEC CyberTipline",
+        name_es="CyberTipline del NCMEC",
+        number="1-800-843-5678",
+        text_number="",
+        text_keyword="",
+        chat_url="",
+        tty="",
+        url="https://report.cybertip.org/",
+        answered_by="Staff of the National Center for Missing & Exploited Children",
+        hours="24 hours a day, 7 days a week",
+        languages="English and Spanish; other languages with an interpreter",
+        confidential=False,
+        tied_to_law_enforcement=True,
+        area="United States",
+        note=(
+            "For missing children and the sexual exploitation of children, on the internet or off it. "
+            "Reports are made available to law enforcement."
+        ),
+        reviewed=REVIEWED,
+    ),
+    HotlineContent(
+        key="cast",
+        name="CAST hotline",
+        name_es="Línea de CAST",
+        number="1-888-539-2373",
+        text_number="",
+        text_keyword="",
+        chat_url="",
+        tty="",
+        url="https://www.castla.org/",
+        answered_by="Advocates of the Coalition to Abolish Slavery and Trafficking, Los Angeles",
+        hours="24 hours a day, 7 days a week",
+        languages="English and other languages with an interpreter",
+        confidential=True,
+        tied_to_law_enforcement=False,
+        area="California; services in Los Angeles County",
+        note=(
+            "The second number on California’s notice under Civil Code section 52.6. It spells "
+            "1-888-KEY-2-FREE."
+        ),
+        reviewed=REVIEWED,
+    ),
+)

@@ -1,0 +1,86 @@
+"""The demonstration's library: topics, resources with real files, each where its visibility puts it."""
+
+import datetime
+from collections.abc import Callable, Mapping
+
+from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
+from django.utils.text import slugify
+
+from chapters.models import Chapter
+from network.models import User
+from resources.contributing import contribute, publish_to_network, submit
+from resources.demonstration.bodies import Shelf
+from resources.demonstration.content import RESOURCES, TOPICS
+from resources.demonstration.content.shapes import FileContent, ResourceContent
+from resources.models import Licence, ResourcePage, Topic
+
+_LICENCES = {str(licence.label): licence for licence in Licence}
+_EDITORS = {"national": "national.curator@example.org"}
+_CURATOR = "national.curator@example.org"
+
+
+def load(
+    *, shelf: Shelf, chapters: Mapping[str, Chapter], users: Mapping[str, User], say: Callable[[str], None]
+) -> None:
+    """Make the topics and resources, and note each resource on *shelf* by its handle."""
+    topics = {topic.handle: topic for topic in _make_topics()}
+    for number, content in enumerate(RESOURCES, start=1):
+        say(f"Resource {number} of {len(RESOURCES)}: {content.title}")
+        editor = users[_EDITORS.get(content.contributed_by, f"{content.contributed_by}.editor@example.org")]
+        page = _contribute(content, shelf, chapters[content.contributed_by], editor, topics)
+        _publish(content, page, editor, users)
+        shelf.resource_pages[content.handle] = page
+        shelf.resources[content.handle] = page.resource_id
+
+
+def _make_topics() -> list[Topic]:
+    return [
+        Topic.objects.create(
+            handle=content.handle,
+            label=content.label,
+            label_es=content.label_es,
+            definition=content.definition,
+            definition_es=content.definition_es,
+            order=order * 10,
+        )
+        for order, content in enumerate(TOPICS)
+    ]
+
+
+def _contribute(
+    content: ResourceContent, shelf: Shelf, chapter: Chapter, editor: User, topics: Mapping[str, Topic]
+) -> ResourcePage:
+    return contribute(
+        chapter=chapter,
+        user=editor,
+        handle=content.handle,
+        title=content.title,
+        summary=content.summary,
+        body=content.body,
+        type=slugify(content.type),
+        language="en",
+        files=[(_upload(file), file.language, file.title) for file in content.files],
+        topics=[topics[handle] for handle in content.topics],
+        tags=content.tags,
+        audience=[slugify(audience) for audience in content.audience],
+        jurisdiction=content.jurisdiction,
+        publisher=content.publisher,
+        authors="; ".join(content.authors),
+        published_on=shelf.today - datetime.timedelta(days=content.days_ago),
+        licence=_LICENCES[content.licence],
+        review_on=shelf.today + datetime.timedelta(days=content.review_in_days),
+        review_owner=editor,
+    )
+
+
+def _publish(content: ResourceContent, page: ResourcePage, editor: User, users: Mapping[str, User]) -> None:
+    if content.visibility == "network":
+        publish_to_network(page=page, user=users[_CURATOR])
+    elif content.visibility == "submitted":
+        submit(page=page, user=editor)
+    else:
+        page.get_latest_revision().publish(user=users[f"{content.contributed_by}.lead@example.org"])
+
+
+def _upload(file: FileContent) -> UploadedFile:
+    return SimpleUploadedFile(file.filename, file.build(), content_type="application/pdf")

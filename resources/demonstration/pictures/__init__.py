@@ -1,0 +1,1 @@
+"""The demonstration's pictures: quiet, drawn shapes of light; never people in distress, never photographs."""

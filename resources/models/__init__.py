@@ -1,0 +1,25 @@
+"""The library: a resource is a row, its files are rows, its words are pages."""
+
+from resources.models.branches import LibraryBranchPage, LibraryRootPage
+from resources.models.choices import Audience, Licence, ResourceType, Visibility
+from resources.models.file import ResourceFile
+from resources.models.library_page import LibraryPage
+from resources.models.resource import Resource, ResourceAudience, ResourceTag
+from resources.models.resource_page import ResourcePage
+from resources.models.topic import Topic
+
+__all__ = [
+    "Audience",
+    "LibraryBranchPage",
+    "LibraryPage",
+    "LibraryRootPage",
+    "Licence",
+    "Resource",
+    "ResourceAudience",
+    "ResourceFile",
+    "ResourcePage",
+    "ResourceTag",
+    "ResourceType",
+    "Topic",
+    "Visibility",
+]

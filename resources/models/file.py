@@ -1,0 +1,129 @@
+"""The files of a resource: one for each language, format and version. Never part of a revision."""
+
+import secrets
+from pathlib import PurePosixPath
+from typing import Any, ClassVar
+
+from django.conf import settings
+from django.core.validators import RegexValidator
+from django.db import models
+from django.urls import reverse
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+
+from resources.formats import FORMATS, Format
+from resources.models.resource import Resource
+
+#: Folder of the media store that no address serves (network.media serves others): views ask who may see a file.
+PRIVATE_FOLDER = "resources"
+
+_language_tag = RegexValidator(
+    r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", _("Write a language code such as en, es, tl or zh-Hans.")
+)
+
+
+def file_path(instance: "ResourceFile", name: str) -> str:
+    """Return where an uploaded file is kept; the name that people see is kept in the row."""
+    return f"{PRIVATE_FOLDER}/files/{secrets.token_hex(16)}{PurePosixPath(name).suffix.lower()}"
+
+
+def cover_path(instance: "ResourceFile", name: str) -> str:
+    return f"{PRIVATE_FOLDER}/covers/{secrets.token_hex(16)}{PurePosixPath(name).suffix.lower()}"
+
+
+class Extraction(models.TextChoices):
+    """How far the drawing out of text and cover has come."""
+
+    PENDING = "pending", _("Waiting for its text to be read")
+    DONE = "done", _("Read")
+    FAILED = "failed", _("Could not be read")
+
+
+class Problem(models.TextChoices):
+    """Why a file has no searchable text, as the sentence that its owner reads."""
+
+    NONE = "", ""
+    NO_TEXT = "no-text", _("The file holds pictures of text but no text: visitors can't find it by its words.")
+    FORMAT = "format", _("Text is read from PDF files only so far: visitors can't find this file by its words.")
+    ENCRYPTED = "encrypted", _("The file is protected with a password. Upload one that opens without it.")
+    BROKEN = "broken", _("The file can't be opened; it may be damaged. Upload it again.")
+    TOO_SLOW = "too-slow", _("Reading the file took too long and was stopped. Upload a simpler version.")
+    TOO_LARGE = "too-large", _("Reading the file needed too much memory and was stopped. Upload a simpler version.")
+    MISSING = "missing", _("The file is no longer in the store. Upload it again.")
+
+
+class ResourceFileQuerySet(models.QuerySet["ResourceFile"]):
+    """Files by what they are now."""
+
+    def current(self) -> "ResourceFileQuerySet":
+        return self.filter(superseded_by__isnull=True)
+
+    def searchable(self) -> "ResourceFileQuerySet":
+        return self.current().filter(searchable=True)
+
+    def in_order(self) -> "ResourceFileQuerySet":
+        """In the order in which people uploaded them."""
+        return self.order_by("pk")
+
+    def without_text(self) -> "ResourceFileQuerySet":
+        """Leave the long column out; lists and pages don't need it."""
+        return self.defer("text")
+
+
+class ResourceFile(models.Model):
+    """One file in one language and format, with what was drawn out of it."""
+
+    resource = models.ForeignKey(Resource, on_delete=models.CASCADE, related_name="files")
+    language = models.CharField(_("language"), max_length=35, validators=[_language_tag])
+    title = models.CharField(
+        _("title"), max_length=200, blank=True, help_text=_("In its own language. Empty: “Download”.")
+    )
+    format = models.CharField(_("format"), max_length=10, choices=[(key, item.label) for key, item in FORMATS.items()])
+    version = models.PositiveSmallIntegerField(_("version"), default=1)
+    superseded_by = models.OneToOneField(
+        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="supersedes"
+    )
+
+    file = models.FileField(_("file"), upload_to=file_path, max_length=200)
+    original_name = models.CharField(_("name when uploaded"), max_length=200)
+    size = models.PositiveBigIntegerField(_("size in bytes"))
+    sha256 = models.CharField(_("fingerprint"), max_length=64, db_index=True)
+    uploaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    uploaded_at = models.DateTimeField(_("uploaded"), auto_now_add=True)
+
+    extraction = models.CharField(_("reading"), max_length=10, choices=Extraction, default=Extraction.PENDING)
+    problem = models.CharField(_("problem"), max_length=20, choices=Problem, default=Problem.NONE, blank=True)
+    searchable = models.BooleanField(_("searchable"), default=False)
+    pages = models.PositiveIntegerField(_("pages"), null=True, blank=True)
+    text = models.TextField(_("text"), blank=True)
+    cover = models.FileField(_("cover"), upload_to=cover_path, max_length=200, blank=True)
+
+    objects: ClassVar[Any] = ResourceFileQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("file of a resource")
+        verbose_name_plural = _("files of resources")
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return self.title or self.original_name
+
+    def get_absolute_url(self) -> str:
+        """Return the address of the download on every host that shows the resource."""
+        return reverse("resource_file", args=[self.resource.handle, self.pk, self.download_name])
+
+    @property
+    def kind(self) -> Format:
+        return FORMATS[self.format]
+
+    @property
+    def download_name(self) -> str:
+        """The name under which browsers keep the file: what it is, its language, its format."""
+        stem = slugify(self.title) or self.resource.handle
+        return f"{stem[:80]}-{self.language.lower()}{self.kind.suffix}"
+
+    def cover_url(self) -> str | None:
+        """Return the address of the picture of the first page, or None if there is none."""
+        return reverse("resource_cover", args=[self.resource.handle, self.pk]) if self.cover else None

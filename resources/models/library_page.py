@@ -1,0 +1,49 @@
+"""The library's section of a chapter's site: what stands above the list."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+
+from network.links import HeldAddressMixin
+from resources.listing import library_context
+
+
+class LibraryPage(HeldAddressMixin, Page):
+    """Heading and introduction of /resources/ on one site; without it, or while it is a draft, there are standard ones.
+
+    The address is the library's own (resources.urls), whatever this page's slug says.
+    """
+
+    introduction = models.TextField(
+        _("introduction"), blank=True, max_length=600, help_text=_("Two or three sentences above the list.")
+    )
+
+    parent_page_types = ["chapters.HomePage"]
+    subpage_types: ClassVar[list[str]] = []
+    max_count_per_parent = 1
+    page_description = _("What stands above the list of resources on your site.")
+    template = "resources/library.html"
+
+    content_panels = [*Page.content_panels, FieldPanel("introduction")]
+    search_fields = [*Page.search_fields, index.SearchField("introduction")]
+
+    class Meta:
+        verbose_name = _("library section")
+        verbose_name_plural = _("library sections")
+
+    @property
+    def summary(self) -> str:
+        """What lists say of the page."""
+        return self.introduction or self.search_description
+
+    def search_text(self) -> str:
+        """The section has no words but its introduction; resources are found by themselves."""
+        return ""
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return {**super().get_context(request, *args, **kwargs), **library_context(request, self)}

@@ -1,0 +1,147 @@
+"""A resource as its own page shows it."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import get_language
+from wagtail.rich_text import RichText
+
+from chapters.registry import chapter_by_pk
+from network.links import Crumb
+from resources.jurisdictions import jurisdiction_label
+from resources.languages import language_label
+from resources.sections import library_section
+from resources.topics import topics_with
+
+if TYPE_CHECKING:
+    from resources.models import Resource, ResourceFile, ResourcePage
+
+
+@dataclass(frozen=True)
+class TopicLink:
+    label: str
+    url: str
+
+
+@dataclass(frozen=True)
+class ResourceFacts:
+    """What stands beside the words of a resource. ``cover`` is an address or None; ``authors`` one line."""
+
+    type_label: str
+    contributor: str
+    publisher: str
+    authors: str
+    published_on: datetime.date | None
+    licence_label: str
+    licence_url: str
+    audience_label: str
+    jurisdiction: str
+    topics: tuple[TopicLink, ...]
+    tags: tuple[str, ...]
+    review_date: datetime.date | None
+    cover: str | None
+
+
+@dataclass(frozen=True)
+class FileDownload:
+    """``size`` is in bytes; ``pages`` is None where pages can't be counted."""
+
+    download_url: str
+    format_label: str
+    size: int
+    pages: int | None
+    title: str
+
+
+@dataclass(frozen=True)
+class FileGroup:
+    """The files of one language; ``language_label`` is what the language calls itself."""
+
+    lang: str
+    language_label: str
+    files: tuple[FileDownload, ...]
+
+
+def resource_context(page: "ResourcePage", request: HttpRequest) -> dict[str, Any]:
+    """Return what templates/resources/resource_page.html needs, in as many queries for one file as for thirty."""
+    resource = page.resource
+    language = active_language()
+    files = list(resource.files.current().without_text().in_order())
+    for file in files:
+        file.resource = resource
+    return {
+        "page": page,
+        "title": page.title,
+        "summary": page.summary,
+        "body": RichText(page.body),
+        "resource": _facts(resource, files, language),
+        "files": group_files(files, language),
+        "breadcrumbs": _breadcrumbs(request, language),
+        "canonical_url": page.get_full_url(),
+    }
+
+
+def group_files(files: Iterable["ResourceFile"], language: str) -> list[FileGroup]:
+    """Group files by language: that of the visitor first, then in the order in which they were uploaded."""
+    groups: dict[str, list[ResourceFile]] = {}
+    for file in files:
+        groups.setdefault(file.language, []).append(file)
+    return [
+        FileGroup(code, language_label(code), tuple(_download(file) for file in groups[code]))
+        for code in sorted(groups, key=lambda code: code != language)
+    ]
+
+
+def cover_of(files: Iterable["ResourceFile"], language: str) -> str | None:
+    """Return the address of the best cover: one in the visitor's language, else the first there is."""
+    with_cover = sorted((file for file in files if file.cover), key=lambda file: file.language != language)
+    return with_cover[0].cover_url() if with_cover else None
+
+
+def contributor_name(resource: "Resource") -> str:
+    chapter = chapter_by_pk(resource.contributor_id)
+    return chapter.name if chapter else ""
+
+
+def active_language() -> str:
+    return get_language() or settings.LANGUAGE_CODE
+
+
+def home_crumb() -> Crumb:
+    return Crumb("", reverse("wagtail_serve", args=("",)))
+
+
+def _breadcrumbs(request: HttpRequest, language: str) -> list[Crumb]:
+    section = library_section(getattr(request, "chapter", None), language)
+    return [home_crumb(), Crumb(section.heading, reverse("library"))]
+
+
+def _download(file: "ResourceFile") -> FileDownload:
+    return FileDownload(file.get_absolute_url(), file.kind.label, file.size, file.pages, file.title)
+
+
+def _facts(resource: "Resource", files: list["ResourceFile"], language: str) -> ResourceFacts:
+    library = reverse("library")
+    topics = topics_with(
+        set(resource.topics.through.objects.filter(resource=resource).values_list("topic_id", flat=True))
+    )
+    return ResourceFacts(
+        type_label=resource.get_type_display(),
+        contributor=contributor_name(resource),
+        publisher=resource.publisher,
+        authors=resource.authors,
+        published_on=resource.published_on,
+        licence_label=resource.get_licence_display(),
+        licence_url=resource.licence_url,
+        audience_label=", ".join(row.get_audience_display() for row in resource.audiences.all()),
+        jurisdiction=jurisdiction_label(resource.jurisdiction),
+        topics=tuple(TopicLink(topic.label(language), f"{library}?topic={topic.handle}") for topic in topics),
+        tags=tuple(sorted(resource.tags.names(), key=str.casefold)),
+        review_date=resource.review_on,
+        cover=cover_of(files, language),
+    )

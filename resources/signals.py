@@ -1,0 +1,8 @@
+"""What the layer above may listen to."""
+
+from django.dispatch import Signal
+
+#: What visitors find of a resource may have changed: its visibility, record, topics, files, their text, or its pages.
+#: Sent inside the transaction of the change, often more than once; whoever listens looks at the rows as they are now.
+#: Argument: ``resource`` (resources.models.Resource).
+resource_changed = Signal()

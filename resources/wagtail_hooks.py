@@ -1,0 +1,49 @@
+"""What the library adds to Wagtail's admin."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.admin import messages
+from wagtail.models import Page
+from wagtail.permissions import register_permission_policy
+from wagtail.snippets.models import register_snippet
+
+from resources.admin.policies import NationalPermissionPolicy, ResourcePermissionPolicy
+from resources.admin.viewset import ResourceViewSet, TopicViewSet
+from resources.models import LibraryBranchPage, LibraryRootPage, Resource, ResourcePage, Topic
+
+register_permission_policy(Resource, ResourcePermissionPolicy(Resource))
+register_permission_policy(Topic, NationalPermissionPolicy(Topic))
+register_snippet(ResourceViewSet)
+register_snippet(TopicViewSet)
+
+#: Pages that the tree's own buttons neither delete nor move.
+_KEPT = (LibraryRootPage, LibraryBranchPage, ResourcePage)
+
+
+@hooks.register("before_delete_page")
+def keep_pages_of_the_library(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """A resource has files and an address that others link to: it is unpublished, or discarded as a draft."""
+    return _refuse(request, page.get_parent().pk) if isinstance(page.specific, _KEPT) else None
+
+
+@hooks.register("before_bulk_action")
+def keep_pages_of_the_library_together(
+    request: HttpRequest, action_type: str, objects: Iterable[Any], action_class_instance: Any
+) -> HttpResponse | None:
+    pages = [item for item in objects if isinstance(item, Page)]
+    if action_type != "delete" or not any(isinstance(page.specific, _KEPT) for page in pages):
+        return None
+    return _refuse(request, pages[0].get_parent().pk)
+
+
+def _refuse(request: HttpRequest, parent_pk: int) -> HttpResponse:
+    messages.error(
+        request,
+        _("What is in the library isn't deleted here. Unpublish it, or delete a draft and its record in “Library”."),
+    )
+    return redirect("wagtailadmin_explore", parent_pk)

@@ -1,0 +1,12 @@
+"""Starts the visitors' search: what is published is found."""
+
+from django.apps import AppConfig
+from django.utils.module_loading import import_string
+
+
+class SearchConfig(AppConfig):
+    name = "search"
+    verbose_name = "Search"
+
+    def ready(self) -> None:
+        import_string("search.receivers.connect")()  # models can be imported only now

@@ -1,0 +1,31 @@
+"""What answers a SearchQuery. Every engine gives the same things for the same query; only its ranks differ a little."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from search.query import SearchQuery
+
+
+@dataclass(frozen=True)
+class Found:
+    """The answer of an engine.
+
+    ``entry_ids`` are the best entries, best first, one for each work (that in the visitor's language if it was found,
+    else the best). The totals count works: in the whole network as far as this site's visitors may find it, and in
+    what is its chapter's own. ``is_relaxed``: nothing had all the words, these have some of them.
+    """
+
+    entry_ids: tuple[int, ...]
+    network_total: int
+    chapter_total: int
+    is_relaxed: bool
+
+
+class Engine(Protocol):
+    """An engine has no state of its own; it may be asked from several threads."""
+
+    def find(self, query: SearchQuery, *, limit: int) -> Found:
+        """Return what is found, ``limit`` works at most. *query* must look for something (``query.terms``)."""
+
+    def refresh(self) -> None:
+        """Make the index new from the entries, after they have been rebuilt."""

@@ -1,0 +1,18 @@
+"""Which engine answers here."""
+
+from django.core.exceptions import ImproperlyConfigured
+from django.db import connection
+
+from search.engines import Engine
+from search.engines.postgresql import PostgresqlEngine
+from search.engines.sqlite import SqliteEngine
+
+_ENGINES: dict[str, Engine] = {"sqlite": SqliteEngine(), "postgresql": PostgresqlEngine()}
+
+
+def engine_in_force() -> Engine:
+    """Return the engine of the database that is used. Raises ImproperlyConfigured for any other database."""
+    try:
+        return _ENGINES[connection.vendor]
+    except KeyError:
+        raise ImproperlyConfigured(f"There is no search for the database {connection.vendor}.") from None

@@ -1,0 +1,125 @@
+"""Where the words were found, as HTML in which everything but the marks is escaped. Alike for every engine.
+
+Words are compared by their beginnings: close enough to what the engines' stemmers do to show a reader the place.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+
+from search.query import Phrase
+
+LENGTH = 260
+_BEFORE = 60
+#: A text is looked through for this many occurrences at most.
+_MATCHES = 400
+_LONG_WORD = 4
+_ENDINGS = (
+    "ations", "ation", "iones", "ings", "edly", "ment", "ing", "ers", "ion", "ive", "ed", "er", "es", "ly",
+    "os", "as", "e", "s", "o", "a",
+)  # fmt: skip
+_Y_ENDINGS = ("ies", "ied", "y")
+
+
+class _Folding(dict[int, int]):
+    """Small letters without accents, one character for one, so that places in the text stay the same."""
+
+    def __missing__(self, code: int) -> int:
+        decomposed = unicodedata.normalize("NFD", chr(code))
+        marks_only = all("\u0300" <= mark <= "\u036f" for mark in decomposed[1:])
+        small = (decomposed[0] if marks_only else chr(code)).lower()
+        self[code] = ord(small[0])
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A piece of text as safe HTML; ``terms`` is how many of the query's terms it has."""
+
+    html: SafeString
+    terms: int
+
+
+class Marker:
+    """Marks the terms of one query in any number of texts."""
+
+    def __init__(self, terms: Iterable[Phrase]) -> None:
+        patterns = [r"\W+".join(_pattern(word) for word in term) for term in terms]
+        groups = [rf"(?P<t{number}>\b{pattern}\b)" for number, pattern in enumerate(patterns)]
+        self._places = re.compile("|".join(groups)) if groups else None
+
+    def whole(self, text: str) -> Passage:
+        """Return all of *text* with its terms marked."""
+        return self._marked(text, 0, len(text), self._find(text))
+
+    def best(self, text: str) -> Passage:
+        """Return the piece of *text* (about LENGTH characters) with most of the terms, the earliest of equals."""
+        places = self._find(text)
+        if len(text) <= LENGTH:
+            return self._marked(text, 0, len(text), places)
+        start = max(0, _densest(places) - _BEFORE) if places else 0
+        start, end = _at_words(text, start, min(len(text), start + LENGTH))
+        return self._marked(text, start, end, places)
+
+    def _find(self, text: str) -> list[tuple[int, int, str]]:
+        if self._places is None:
+            return []
+        found: list[tuple[int, int, str]] = []
+        for place in self._places.finditer(text.translate(_FOLDING)):
+            found.append((place.start(), place.end(), str(place.lastgroup)))
+            if len(found) == _MATCHES:
+                break
+        return found
+
+    def _marked(self, text: str, start: int, end: int, places: list[tuple[int, int, str]]) -> Passage:
+        parts, position = ["… " if start else ""], start
+        inside = [place for place in places if start <= place[0] and place[1] <= end]
+        for begin, finish, _term in inside:
+            parts += [escape(text[position:begin]), "<mark>", escape(text[begin:finish]), "</mark>"]
+            position = finish
+        parts += [escape(text[position:end]), " …" if end < len(text) else ""]
+        return Passage(mark_safe("".join(parts)), len({term for _begin, _finish, term in inside}))
+
+
+def _densest(places: list[tuple[int, int, str]]) -> int:
+    """Return where the stretch with most different terms begins."""
+    best, best_count = places[0][0], 0
+    for number, (begin, _finish, _term) in enumerate(places):
+        reach = begin + LENGTH - _BEFORE
+        terms = {term for _begin, finish, term in places[number : number + 40] if finish <= reach}
+        if len(terms) > best_count:
+            best, best_count = begin, len(terms)
+    return best
+
+
+def _at_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Move both ends to a space near them."""
+    if start:
+        space = text.find(" ", start, start + 30)
+        start = space + 1 if space >= 0 else start
+    if end < len(text):
+        space = text.rfind(" ", end - 30, end)
+        end = space if space > start else end
+    return start, end
+
+
+def _pattern(word: str) -> str:
+    """Return a pattern for the forms of a folded word: "trafficked" for trafficking, "policies" for policy."""
+    if len(word) < _LONG_WORD or not word.isalpha():
+        return re.escape(word) + ("s?" if word.isalpha() else "")
+    for ending in _Y_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LONG_WORD - 1:
+            return f"{re.escape(word.removesuffix(ending))}(?:{'|'.join(_Y_ENDINGS)})"
+    root = word
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LONG_WORD - 1:
+            root = word.removesuffix(ending)
+            break
+    return f"{re.escape(root)}(?:{'|'.join(_ENDINGS)})?"

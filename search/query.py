@@ -1,0 +1,119 @@
+"""A visitor's text becomes a query that every engine answers alike. Any text gives one; none is an error."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self, TypeVar
+
+from search.stop_words import STOP_WORDS
+from search.texts import clean, fold, words_of
+
+MAX_LENGTH = 200
+MAX_TERMS = 20
+MAX_WORD = 64
+
+_QUOTES = str.maketrans("“”„‟«»", '""""""')
+_APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
+_MINUSES = str.maketrans("−–—‐‑", "-----")
+_PARTS = re.compile(r'(?P<minus>(?:(?<=\s)|^)-)?(?:"(?P<phrase>[^"]*)"|(?P<plain>[^\s"]+))')
+#: English endings behind an apostrophe say nothing: "women's" is searched as "women".
+_CONTRACTION = re.compile(r"(?<=\w)'(?:s|t|d|m|ll|re|ve)?(?!\w)")
+
+T = TypeVar("T")
+#: Several words that stand side by side; a single word is a phrase of one.
+Phrase = tuple[str, ...]
+
+
+class SearchScope(StrEnum):
+    """Where to look: in everything that this site's visitors may find, or in what is the chapter's own."""
+
+    NETWORK = "network"
+    CHAPTER = "chapter"
+
+
+@dataclass(frozen=True)
+class SearchQuery:
+    """What is looked for. Words are folded (small letters, no accents).
+
+    ``words`` must all occur, ``phrases`` word by word, ``excluded`` not at all; if nothing has them all, engines look
+    for any of them. ``chapter_id`` is the chapter whose site is asked (None: a site that is no chapter's);
+    ``language`` the visitor's; ``filters`` are pairs of a column of
+    SearchEntry (kind, type, language) and its value; ``page`` counts from 1.
+    """
+
+    words: tuple[str, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
+    excluded: tuple[Phrase, ...] = ()
+    scope: SearchScope = SearchScope.NETWORK
+    chapter_id: int | None = None
+    language: str = "en"
+    filters: tuple[tuple[str, str], ...] = ()
+    page: int = 1
+
+    @classmethod
+    def parse(
+        cls,
+        text: str,
+        *,
+        scope: SearchScope = SearchScope.NETWORK,
+        chapter_id: int | None = None,
+        language: str = "en",
+        filters: tuple[tuple[str, str], ...] = (),
+        page: int = 1,
+    ) -> Self:
+        """Read "quoted phrases", -excluded words and plain words out of a visitor's text.
+
+        Only its first MAX_LENGTH characters and MAX_TERMS terms count. Words of STOP_WORDS are dropped unless nothing
+        else is there; inside quotes all words count.
+        """
+        phrases: list[Phrase] = []
+        excluded: list[Phrase] = []
+        plain: list[str] = []
+        for part in _PARTS.finditer(_plain(text)):
+            words = _words(part["phrase"] if part["phrase"] is not None else part["plain"])
+            if not words:
+                continue
+            if part["minus"]:
+                excluded.append(words)
+            elif part["phrase"] is not None and len(words) > 1:
+                phrases.append(words)
+            else:
+                plain.extend(words)
+        telling = [word for word in plain if word not in STOP_WORDS]
+        if not telling and not phrases:
+            telling = plain
+        kept = _distinct(telling)[:MAX_TERMS]
+        room = MAX_TERMS - len(kept)
+        return cls(
+            words=kept,
+            phrases=_distinct(phrases)[:room],
+            excluded=_distinct(excluded)[: max(0, room - len(phrases))],
+            scope=scope,
+            chapter_id=chapter_id,
+            language=language,
+            filters=filters,
+            page=page,
+        )
+
+    @property
+    def terms(self) -> tuple[Phrase, ...]:
+        """Everything that is looked for, phrases first."""
+        return (*self.phrases, *((word,) for word in self.words))
+
+
+def shortened(text: str) -> str:
+    """Return what of a visitor's text is used, and shown in the box again."""
+    return clean(text[: MAX_LENGTH * 4])[:MAX_LENGTH].strip()
+
+
+def _plain(text: str) -> str:
+    straight = shortened(text).translate(_QUOTES).translate(_APOSTROPHES).translate(_MINUSES)
+    return _CONTRACTION.sub("", straight)
+
+
+def _words(text: str) -> Phrase:
+    return tuple(word[:MAX_WORD] for word in words_of(fold(text)))
+
+
+def _distinct(items: list[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(items))

@@ -1,0 +1,78 @@
+"""Entries made new, or compared with the content and mended, while visitors search and editors publish."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.db import transaction
+from wagtail.models import Page
+
+from search import locks
+from search.engines.choice import engine_in_force
+from search.models import SearchEntry
+from search.projection import WRITTEN, batches, entries_of, findable_pages, save, version_of_now, write
+from search.surroundings import Surroundings
+
+#: Called with (pages done, pages in all) after each batch.
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Differences:
+    """How many entries were missing, differed from their content, or should not have been there."""
+
+    missing: int
+    changed: int
+    surplus: int
+
+    @property
+    def total(self) -> int:
+        return self.missing + self.changed + self.surplus
+
+
+def rebuild(progress: Progress = lambda done, total: None) -> int:
+    """Write every entry anew and remove those without a reason; return how many there are.
+
+    Each batch is a short transaction of its own. What was not written since the beginning,
+    by this or by somebody who published meanwhile, has no reason to be there.
+    """
+    started, written, done = version_of_now(), 0, 0
+    pages = findable_pages()
+    total = pages.count()
+    for ids in batches(pages):
+        with transaction.atomic():
+            locks.share()
+            written += write(Page.objects.filter(pk__in=ids))
+        done += len(ids)
+        progress(done, total)
+    with transaction.atomic():
+        locks.share()
+        SearchEntry.objects.filter(version__lt=started).delete()
+        engine_in_force().refresh()
+    return written
+
+
+def check(progress: Progress = lambda done, total: None) -> Differences:
+    """Compare every entry with its content, mend what differs, and return how much that was."""
+    missing = changed = surplus = done = 0
+    pages = Page.objects.filter(pk__in=findable_pages().values("pk")) | Page.objects.filter(search_entry__isnull=False)
+    total = pages.count()
+    for ids in batches(pages):
+        with transaction.atomic():
+            locks.share()
+            stored = {entry.page_id: entry for entry in SearchEntry.objects.filter(page_id__in=ids)}
+            right = {entry.page_id: entry for entry in entries_of(ids, Surroundings.load())}
+            differing = {pk for pk in right.keys() & stored.keys() if _content(right[pk]) != _content(stored[pk])}
+            save(right[pk] for pk in right.keys() - stored.keys() | differing)
+            SearchEntry.objects.filter(page_id__in=stored.keys() - right.keys()).delete()
+        missing += len(right.keys() - stored.keys())
+        changed += len(differing)
+        surplus += len(stored.keys() - right.keys())
+        done += len(ids)
+        progress(done, total)
+    return Differences(missing, changed, surplus)
+
+
+def _content(entry: SearchEntry) -> dict[str, object]:
+    return {name: getattr(entry, name) for name in WRITTEN if name not in {"version", "chapter"}} | {
+        "chapter": entry.chapter_id
+    }

@@ -1,0 +1,7 @@
+"""Addresses."""
+
+from django.urls import path
+
+from search import views
+
+urlpatterns = [path("", views.search_page, name="search")]
