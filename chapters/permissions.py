@@ -101,9 +101,7 @@ def grant_collections(group: Group, collections: Iterable[Collection], codenames
     )
     for permission in found:
         for collection in collections:
-            GroupCollectionPermission.objects.get_or_create(
-                group=group, collection=collection, permission=permission
-            )
+            GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=permission)
 
 
 def permissions_named(names: Iterable[str]) -> list[Permission]:

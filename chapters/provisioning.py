@@ -101,9 +101,9 @@ def check_new_chapter(new: NewChapter) -> None:
         errors["name"] = _("There is a chapter with the short name “%(slug)s” already.") % {"slug": _slug(new)}
     errors.update(_too_long(new))
     if not _HOST.match(host):
-        errors["host"] = _("“%(host)s” is not a host name. Write it like chicago.example.org, without http:// or port.") % {
-            "host": new.host
-        }
+        errors["host"] = _(
+            "“%(host)s” is not a host name. Write it like chicago.example.org, without http:// or port."
+        ) % {"host": new.host}
     elif Site.objects.filter(hostname__iexact=host).exclude(**_SAMPLE if new.is_national else {"pk": None}).exists():
         errors["host"] = _("The host %(host)s belongs to another site already.") % {"host": host}
     known = dict(settings.LANGUAGES)
@@ -129,10 +129,10 @@ def _slug(new: NewChapter) -> str:
 
 def _too_long(new: NewChapter) -> dict[str, str]:
     errors: dict[str, str] = {}
-    for field in ("name", "word", "region"):
-        most = getattr(Chapter._meta.get_field(field), "max_length", None)
-        if most is not None and len(getattr(new, field)) > most:
-            errors[field] = _("Use %(most)d characters at most.") % {"most": most}
+    for column in ("name", "word", "region"):
+        most = getattr(Chapter._meta.get_field(column), "max_length", None)
+        if most is not None and len(getattr(new, column)) > most:
+            errors[column] = _("Use %(most)d characters at most.") % {"most": most}
     return errors
 
 
@@ -160,9 +160,7 @@ def _make_pages(new: NewChapter, slug: str) -> list[HomePage]:
     for code in new.languages:
         locale, _made = Locale.objects.get_or_create(language_code=code)
         with override(code):
-            home = HomePage(
-                title=new.name, slug=_free_slug(slug if not homes else f"{slug}-{code}"), locale=locale
-            )
+            home = HomePage(title=new.name, slug=_free_slug(slug if not homes else f"{slug}-{code}"), locale=locale)
             _add(root, home, originals, "")
             homes.append(home)
             for section in usual_sections():

@@ -1,9 +1,9 @@
 """A chapter ends, and may come back. Nothing is deleted."""
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.core.exceptions import ValidationError
 
 from chapters.models import Chapter
 from chapters.permissions import grant, revoke

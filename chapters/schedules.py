@@ -140,7 +140,7 @@ class Schedule:
             faults["left_out"] = _("It doesn't take place on %(day)s anyway: choose days of the rule.") % {"day": day}
         elif not days - self.left_out:
             faults["left_out"] = _("No day remains. Leave fewer days out, or call the event off.")
-        if not ends_early and self._days_long >= _SHORTEST_STEP[self.repeats]:
+        if not ends_early and self._days_long >= _SHORTEST_STEP[Repeats(self.repeats)]:
             faults["ends_at"] = _("It must end before it comes round again. The end is that of the first time.")
         return faults
 

@@ -55,7 +55,7 @@ def what_an_invitation_is_for(task_path: str, arguments: list[Any]) -> str | Non
 
 
 @hooks.register("construct_page_chooser_queryset")
-def choose_own_and_public_pages(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
+def choose_own_and_public_pages(pages: PageQuerySet, request: Any) -> PageQuerySet:
     return choosable_pages(pages, request.user)
 
 

@@ -99,7 +99,7 @@ def _in_force(site: Site, own: Brand | None, national: Brand | None) -> BrandInF
         donate_url=value("donate_url"),
         social=tuple(_links(social)),
         # Made outside of any request, so that its links are absolute and right on every host.
-        footer=mark_safe(expand_db_html(value("footer"))),  # noqa: S308 (an editor's rich text, cleaned by Wagtail)
+        footer=mark_safe(expand_db_html(value("footer"))),
         root_url=site.root_url,
         home_url="/",
         is_national=site.is_default_site,

@@ -26,7 +26,9 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "hotlines": SimpleLazyObject(hotlines_on_every_page),
         "national": SimpleLazyObject(national_brand_in_force),
         "demonstration": settings.DEMONSTRATION,
-        "visitors_search_url": "/search/",  # not "search_url": that is a variable of Wagtail's choosers
+        # Not "search_url" and "languages": Wagtail's own templates have variables of these names.
+        "visitors_search_url": reverse("search"),
+        "site_languages": SimpleLazyObject(lambda: _languages(found.pk, request)),
     }
 
 

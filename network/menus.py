@@ -12,7 +12,6 @@ from network.epochs import Held
 from network.locales import language_of
 from network.models import Brand
 
-
 #: Home pages stand at depth 2 of the tree, sections at depth 3: what is deeper is in no automatic menu.
 SECTION_DEPTH = 3
 

@@ -22,10 +22,12 @@ class InheritedFieldPanel(FieldPanel):
             super().__init__(**kwargs)
             if self.bound_field is None:
                 return
-            self.help_text = format_html("{} {}", self.help_text or "", self._note())
-            field = self.bound_field.field
+            own_help: Any = getattr(self, "help_text", "")
+            self.help_text = format_html("{} {}", own_help or "", self._note())
+            field: Any = self.bound_field.field
             if isinstance(field, forms.ChoiceField) and not isinstance(field, forms.ModelChoiceField):
-                field.choices = [("", self._empty_choice()), *(choice for choice in field.choices if choice[0])]
+                offered: Any = field.choices
+                field.choices = [("", self._empty_choice()), *(choice for choice in offered if choice[0])]
 
         @property
         def inherited(self) -> str:

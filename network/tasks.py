@@ -27,8 +27,10 @@ def enqueue(task: "Task[Any, Any]", *args: int | str) -> None:
 def requeue_lost(now: Any = None) -> int:
     """Give tasks of workers that died back to the queue; return how many."""
     since = (now or timezone.now()) - LONGEST_RUN
-    return DBTaskResult.objects.running().filter(started_at__lt=since).update(
-        status=TaskResultStatus.READY, started_at=None
+    return (
+        DBTaskResult.objects.running()
+        .filter(started_at__lt=since)
+        .update(status=TaskResultStatus.READY, started_at=None)
     )
 
 

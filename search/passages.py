@@ -48,11 +48,12 @@ class Passage:
 
 
 class Marker:
-    """Marks the terms of one query in any number of texts."""
+    """Marks the terms of one query in any number of texts. ``terms`` is how many there are."""
 
     def __init__(self, terms: Iterable[Phrase]) -> None:
         patterns = [r"\W+".join(_pattern(word) for word in term) for term in terms]
         groups = [rf"(?P<t{number}>\b{pattern}\b)" for number, pattern in enumerate(patterns)]
+        self.terms = len(groups)
         self._places = re.compile("|".join(groups)) if groups else None
 
     def whole(self, text: str) -> Passage:

@@ -106,6 +106,8 @@ def _passage(entry: SearchEntry, title: Passage, marker: Marker) -> tuple[Passag
     """Return the summary, unless body or file show terms that neither it nor the title has; and whether it's a file."""
     summary = marker.best(entry.summary)
     shown = max(summary.terms, title.terms)
+    if entry.summary and shown == marker.terms:
+        return summary, False
     body = marker.best(entry.body)
     if body.terms > shown or (not entry.summary and entry.body):
         summary, shown = body, max(body.terms, shown)

@@ -49,13 +49,16 @@ def search_page(request: HttpRequest) -> HttpResponse:
 def _scope_links(form: SearchForm, results: SearchResults, chapter: ChapterInForce | None) -> list[ScopeLink]:
     places = [(SearchScope.NETWORK, _("Whole network"), results.network_total)]
     if chapter is not None:
-        places.append((SearchScope.CHAPTER, chapter.name, results.chapter_total))
+        # National is named like the whole network, which would be read as the other scope.
+        name = _("This site") if chapter.is_national else chapter.name
+        places.append((SearchScope.CHAPTER, name, results.chapter_total))
     current, address = form.cleaned_data["scope"], reverse("search")
+    kept = {name: form.cleaned_data[name] for name in ("q", "kind") if form.cleaned_data[name]}
     return [
         ScopeLink(
             label=label,
             count=count,
-            url=f"{address}?{urlencode({'q': form.cleaned_data['q'], 'scope': scope})}",
+            url=f"{address}?{urlencode({**kept, 'scope': scope})}",
             current=scope == current,
         )
         for scope, label, count in places

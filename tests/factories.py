@@ -19,15 +19,13 @@ from chapters.models import (
 from chapters.provisioning import FirstPerson, NewChapter, provision_chapter
 from network.models import User
 
-PASSWORD = "a long word for tests"  # noqa: S105
+PASSWORD = "a long word for tests"
 
 
 def make_network() -> dict[str, Chapter]:
     """Provision National (English and Spanish), Chicago, Sacramento and Milwaukee, each on its host."""
     national = provision_chapter(
-        NewChapter(
-            name="Lantern Network", slug="national", host="localhost", languages=("en", "es"), is_national=True
-        )
+        NewChapter(name="Lantern Network", slug="national", host="localhost", languages=("en", "es"), is_national=True)
     )
     chapters = {"national": national}
     for slug in ("chicago", "sacramento", "milwaukee"):
@@ -50,7 +48,9 @@ def make_person(chapter: Chapter | None, role: Role | None, email: str = "") -> 
     return user
 
 
-def make_article(chapter: Chapter, title: str = "A rainy Tuesday", *, live: bool = True, **fields: Any) -> NewsArticlePage:
+def make_article(
+    chapter: Chapter, title: str = "A rainy Tuesday", *, live: bool = True, **fields: Any
+) -> NewsArticlePage:
     """Make a news article below a chapter's news list; live ones are published as an editor would."""
     index = NewsIndexPage.objects.descendant_of(chapter.root_page).get()
     article = NewsArticlePage(title=title, live=False, **fields)

@@ -132,7 +132,7 @@ class _Bench:
             self._module("ruff check", "ruff", "check", "."),
             self._module("ruff format --check", "ruff", "format", "--check", "."),
             self._module("mypy --strict", "mypy", "--strict"),
-            self._module("djlint (templates)", "djlint", "--check", "--lint", "--quiet", "templates"),
+            self._module("djlint (templates)", "djlint", "--lint", "--quiet", "templates"),
             self._imports(),
             self._manage("migrations match the models", "makemigrations", "--check", "--dry-run"),
             self._manage(

@@ -60,7 +60,9 @@ PANELS = ObjectList(
         MultiFieldPanel(
             [FieldPanel("name"), FieldRowPanel([FieldPanel("word"), FieldPanel("region")])],
             heading=_("The chapter"),
-            help_text=_("Its host, and the titles of its pages, stay as they are. Its brand is changed in the settings."),
+            help_text=_(
+                "Its host, and the titles of its pages, stay as they are. Its brand is changed in the settings."
+            ),
         ),
         MultiFieldPanel([FieldPanel("added_languages")], heading=_("Languages")),
     ],

@@ -142,7 +142,7 @@ class NewChapterForm(WagtailAdminModelForm, BrandFieldsForm):  # type: ignore[mi
         national = national_brand_in_force()
         colours = dict(national.colours) if national else {}
         for name in BRAND_FIELDS:
-            field = self.fields[name]
+            field: Any = self.fields[name]
             if name in COLOURS:
                 field.widget = ColourInput(inherited=colours.get(name, ""))
                 field.help_text = gettext("%(what)s Empty: National's, %(value)s.") % {
@@ -150,7 +150,8 @@ class NewChapterForm(WagtailAdminModelForm, BrandFieldsForm):  # type: ignore[mi
                     "value": colours.get(name, ""),
                 }
             elif isinstance(field, forms.ChoiceField):
-                field.choices = [("", gettext("As National")), *(choice for choice in field.choices if choice[0])]
+                offered: Any = field.choices
+                field.choices = [("", gettext("As National")), *(choice for choice in offered if choice[0])]
             else:
                 field.help_text = gettext("Empty: National's.")
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 
 class EmailAddressesField(forms.CharField):
-    """Several e-mail addresses, one on a line (or with commas or spaces between); cleaned into a tuple without doubles."""
+    """Several e-mail addresses, one on a line (or with commas or spaces between); cleaned into a tuple, none twice."""
 
     widget = forms.Textarea(attrs={"rows": 3, "autocomplete": "off", "spellcheck": "false"})
 

@@ -28,7 +28,7 @@ class _ConfirmView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVi
     permission_required = "change"
     header_icon = "site"
 
-    happens: ClassVar[Callable[[Chapter], None]]
+    happens: Callable[[Chapter], None]
     log_action: ClassVar[str]
     done_message: ClassVar[Any]
 
@@ -38,7 +38,7 @@ class _ConfirmView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVi
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         try:
-            type(self).happens(self.chapter)
+            self.happens(self.chapter)
         except ValidationError as error:
             messages.error(request, " ".join(error.messages))
         else:
@@ -57,8 +57,11 @@ class _ConfirmView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVi
         ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(  # type: ignore[no-any-return]
-            chapter=self.chapter, people_count=_people_of(self.chapter), page_count=_live_pages_of(self.chapter), **kwargs
+        return super().get_context_data(
+            chapter=self.chapter,
+            people_count=_people_of(self.chapter),
+            page_count=_live_pages_of(self.chapter),
+            **kwargs,
         )
 
 

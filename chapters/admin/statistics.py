@@ -23,8 +23,8 @@ class StatisticViewSet(SharedFactViewSet):
     panels = [
         HelpPanel(
             _(
-                "No figure without its source: pages and texts refer to this record, show source and year beside the figure, "
-                "and follow a correction at once. On the review date somebody looks for a newer figure."
+                "No figure without its source: pages and texts refer to this record, show source and year beside "
+                "the figure, and follow a correction at once. On the review date somebody looks for a newer figure."
             )
         ),
         *Statistic.panels,

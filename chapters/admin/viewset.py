@@ -64,7 +64,9 @@ class ChapterIndexView(generic.IndexView):
         if instance.is_national or not self.user_has_permission("change"):
             return buttons
         name, label, icon = (
-            ("chapters:restore", _("Bring back"), "rotate") if instance.is_retired else ("chapters:retire", _("Retire"), "no-view")
+            ("chapters:restore", _("Bring back"), "rotate")
+            if instance.is_retired
+            else ("chapters:retire", _("Retire"), "no-view")
         )
         return [*buttons, MenuItem(label, url=reverse(name, args=[instance.pk]), icon_name=icon, priority=40)]
 

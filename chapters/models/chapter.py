@@ -45,14 +45,14 @@ class Chapter(models.Model):
         _("word for chapter"), max_length=30, default="Chapter", help_text=_("What visitors read: Chapter, Section …")
     )
     region = models.CharField(_("region"), max_length=120, blank=True, help_text=_("For example: Los Angeles County."))
-    languages = models.JSONField(_("languages"), default=list, help_text=_("Language codes; the first is the main one."))
+    languages = models.JSONField(
+        _("languages"), default=list, help_text=_("Language codes; the first is the main one.")
+    )
     is_national = models.BooleanField(_("National"), default=False, editable=False)
     retired_at = models.DateTimeField(_("retired"), null=True, blank=True, editable=False)
 
     site = models.OneToOneField(Site, on_delete=models.PROTECT, related_name="chapter", editable=False)
-    root_page = models.OneToOneField(
-        Page, on_delete=models.PROTECT, related_name="chapter_rooted_here", editable=False
-    )
+    root_page = models.OneToOneField(Page, on_delete=models.PROTECT, related_name="chapter_rooted_here", editable=False)
     collection = models.OneToOneField(Collection, on_delete=models.PROTECT, related_name="chapter", editable=False)
     workflow = models.OneToOneField(
         Workflow, on_delete=models.PROTECT, related_name="chapter", editable=False, null=True

@@ -24,7 +24,6 @@ from chapters.event_form import EventPageForm
 from chapters.models.pages import PublicPage
 from chapters.schedules import Occurrence, Repeats, Schedule
 from chapters.time_zones import default_time_zone, time_zone_choices, time_zone_label, zone_of
-from network import bodies
 
 PAST_EVENTS_ON_A_PAGE = 12
 #: How many further dates of a repeated event its page names.

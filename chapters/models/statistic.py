@@ -17,7 +17,10 @@ class Statistic(models.Model):
     year = models.PositiveSmallIntegerField(_("year"), help_text=_("The year that it is about."))
     url = models.URLField(_("link to the source"), max_length=500)
     note = models.CharField(
-        _("what it does not mean"), max_length=255, blank=True, help_text=_("Shown beside the figure where there is room.")
+        _("what it does not mean"),
+        max_length=255,
+        blank=True,
+        help_text=_("Shown beside the figure where there is room."),
     )
     review_on = models.DateField(_("review date"), help_text=_("When somebody should look for a newer figure."))
 

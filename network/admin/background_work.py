@@ -40,17 +40,17 @@ FAILED = Q(status=TaskResultStatus.FAILED)
 DESCRIBE_HOOK = "describe_background_work"
 
 
-def state_of(result: DBTaskResult) -> str:
+def state_of(result: "DBTaskResult[Any, Any]") -> str:
     return str(STATES[TaskResultStatus(result.status)])
 
 
-def what_is_done(result: DBTaskResult) -> str:
+def what_is_done(result: "DBTaskResult[Any, Any]") -> str:
     """Return the name of the task in words: the function's, which says what it does."""
     name = result.task_path.rsplit(".", 1)[-1]
-    return name.strip("_").removesuffix("_task").replace("_", " ").capitalize()
+    return str(name).strip("_").removesuffix("_task").replace("_", " ").capitalize()
 
 
-def for_what(result: DBTaskResult) -> str:
+def for_what(result: "DBTaskResult[Any, Any]") -> str:
     """Return what the task is about, as its layer says it, else the numbers and words that it was given."""
     given = result.args_kwargs if isinstance(result.args_kwargs, dict) else {}
     arguments = [*(given.get("args") or ()), *(given.get("kwargs") or {}).values()]
@@ -58,7 +58,7 @@ def for_what(result: DBTaskResult) -> str:
     return next((words for words in described if words), ", ".join(str(value) for value in arguments))
 
 
-def what_went_wrong(result: DBTaskResult) -> str:
+def what_went_wrong(result: "DBTaskResult[Any, Any]") -> str:
     """Return the last line of the error, which names it; the whole is in the log."""
     lines = [line for line in result.traceback.splitlines() if line.strip()]
     return lines[-1].strip() if lines else ""
@@ -69,7 +69,7 @@ class RetryColumn(BaseColumn):
 
     cell_template_name = "network/admin/retry_cell.html"
 
-    def get_cell_context_data(self, instance: DBTaskResult, parent_context: Any) -> dict[str, Any]:
+    def get_cell_context_data(self, instance: "DBTaskResult[Any, Any]", parent_context: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_cell_context_data(instance, parent_context)
         request = parent_context["request"]
         policy = policy_registry.get_by_type(DBTaskResult)
@@ -96,11 +96,13 @@ class BackgroundWorkFilterSet(WagtailFilterSet):
         model = DBTaskResult
         fields = ["status", "task_path"]
 
-    def filter_queryset(self, queryset: QuerySet[DBTaskResult]) -> QuerySet[DBTaskResult]:
-        found: QuerySet[DBTaskResult] = super().filter_queryset(queryset)
+    def filter_queryset(self, queryset: "QuerySet[DBTaskResult[Any, Any]]") -> "QuerySet[DBTaskResult[Any, Any]]":
+        found: QuerySet[DBTaskResult[Any, Any]] = super().filter_queryset(queryset)
         return found if self.form.cleaned_data.get("kind") else found.exclude(HOUSEKEEPING, ~FAILED)
 
-    def of_kind(self, queryset: QuerySet[DBTaskResult], name: str, value: str) -> QuerySet[DBTaskResult]:
+    def of_kind(
+        self, queryset: "QuerySet[DBTaskResult[Any, Any]]", name: str, value: str
+    ) -> "QuerySet[DBTaskResult[Any, Any]]":
         return queryset
 
 
@@ -130,7 +132,7 @@ class BackgroundWorkView(ReportView):
         RetryColumn("retry", label=""),
     ]
 
-    def get_queryset(self) -> QuerySet[DBTaskResult]:
+    def get_queryset(self) -> "QuerySet[DBTaskResult[Any, Any]]":
         return DBTaskResult.objects.order_by("-enqueued_at", "-pk")
 
 

@@ -27,8 +27,8 @@ class HotlineViewSet(SharedFactViewSet):
     panels = [
         HelpPanel(
             _(
-                "Kept here once, shown everywhere: pages, texts and the frame of every site refer to this record, and a "
-                "correction is in force on all of them at once."
+                "Kept here once, shown everywhere: pages, texts and the frame of every site refer to this record, "
+                "and a correction is in force on all of them at once."
             )
         ),
         *Hotline.panels,

@@ -64,7 +64,9 @@ def _sent(message: EmailMessage, file: Path) -> SentMail:
 @never_cache
 @require_safe
 def mail(request: HttpRequest) -> HttpResponse:
-    return render(request, "network/demonstration_mail.html", {"messages_sent": sent_mail(Path(settings.EMAIL_FILE_PATH))})
+    return render(
+        request, "network/demonstration_mail.html", {"messages_sent": sent_mail(Path(settings.EMAIL_FILE_PATH))}
+    )
 
 
 urlpatterns = [path("", mail, name="demonstration_mail")]

@@ -5,7 +5,6 @@ import django.db.models.deletion
 import django.db.models.functions.text
 import django.utils.timezone
 import modelsearch.index
-import network.models.user
 import taggit.managers
 import wagtail.fields
 import wagtail.images.models
@@ -15,132 +14,484 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('network', '0001_accounts'),
-        ('taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx'),
-        ('wagtailcore', '0098_apitoken'),
+        ("network", "0001_accounts"),
+        ("taggit", "0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx"),
+        ("wagtailcore", "0098_apitoken"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Hotline',
+            name="Hotline",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=120, unique=True, verbose_name='name')),
-                ('phone', models.CharField(blank=True, help_text='As people write it.', max_length=32, validators=[django.core.validators.RegexValidator('^\\+?[0-9][0-9 ().-]{1,30}$', 'Write a number with digits, spaces, dots, brackets or dashes.')], verbose_name='number to call')),
-                ('text_number', models.CharField(blank=True, max_length=32, validators=[django.core.validators.RegexValidator('^\\+?[0-9][0-9 ().-]{1,30}$', 'Write a number with digits, spaces, dots, brackets or dashes.')], verbose_name='number to text')),
-                ('text_keyword', models.CharField(blank=True, help_text='If the text has to hold a certain word.', max_length=40, verbose_name='word to text')),
-                ('url', models.URLField(blank=True, help_text='Where its own site is, or a chat.', verbose_name='website')),
-                ('tty', models.CharField(blank=True, help_text='For callers who are deaf or hard of hearing: TTY.', max_length=32, verbose_name='text telephone')),
-                ('answered_by', models.CharField(blank=True, help_text='For example: trained advocates.', max_length=160, verbose_name='who answers')),
-                ('hours', models.CharField(help_text='For example: every day, 24 hours.', max_length=120, verbose_name='hours')),
-                ('languages', models.CharField(help_text='Separated by commas.', max_length=255, verbose_name='languages')),
-                ('confidential', models.BooleanField(default=False, verbose_name='confidential')),
-                ('law_enforcement_tie', models.BooleanField(default=False, help_text='Calls go to, or are run by, the police or a prosecutor.', verbose_name='tied to law enforcement')),
-                ('area', models.CharField(help_text='For example: United States.', max_length=120, verbose_name='area served')),
-                ('note', models.CharField(blank=True, help_text='What a caller should know besides.', max_length=255, verbose_name='note')),
-                ('shown_everywhere', models.BooleanField(default=False, help_text='In the frame of every page of every site.', verbose_name='shown on every page')),
-                ('sort_order', models.PositiveSmallIntegerField(default=100, verbose_name='order')),
-                ('reviewed_on', models.DateField(blank=True, help_text='When somebody last called it.', null=True, verbose_name='checked on')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=120, unique=True, verbose_name="name")),
+                (
+                    "phone",
+                    models.CharField(
+                        blank=True,
+                        help_text="As people write it.",
+                        max_length=32,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^\\+?[0-9][0-9 ().-]{1,30}$",
+                                "Write a number with digits, spaces, dots, brackets or dashes.",
+                            )
+                        ],
+                        verbose_name="number to call",
+                    ),
+                ),
+                (
+                    "text_number",
+                    models.CharField(
+                        blank=True,
+                        max_length=32,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^\\+?[0-9][0-9 ().-]{1,30}$",
+                                "Write a number with digits, spaces, dots, brackets or dashes.",
+                            )
+                        ],
+                        verbose_name="number to text",
+                    ),
+                ),
+                (
+                    "text_keyword",
+                    models.CharField(
+                        blank=True,
+                        help_text="If the text has to hold a certain word.",
+                        max_length=40,
+                        verbose_name="word to text",
+                    ),
+                ),
+                (
+                    "url",
+                    models.URLField(blank=True, help_text="Where its own site is, or a chat.", verbose_name="website"),
+                ),
+                (
+                    "tty",
+                    models.CharField(
+                        blank=True,
+                        help_text="For callers who are deaf or hard of hearing: TTY.",
+                        max_length=32,
+                        verbose_name="text telephone",
+                    ),
+                ),
+                (
+                    "answered_by",
+                    models.CharField(
+                        blank=True,
+                        help_text="For example: trained advocates.",
+                        max_length=160,
+                        verbose_name="who answers",
+                    ),
+                ),
+                (
+                    "hours",
+                    models.CharField(
+                        help_text="For example: every day, 24 hours.", max_length=120, verbose_name="hours"
+                    ),
+                ),
+                (
+                    "languages",
+                    models.CharField(help_text="Separated by commas.", max_length=255, verbose_name="languages"),
+                ),
+                ("confidential", models.BooleanField(default=False, verbose_name="confidential")),
+                (
+                    "law_enforcement_tie",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Calls go to, or are run by, the police or a prosecutor.",
+                        verbose_name="tied to law enforcement",
+                    ),
+                ),
+                (
+                    "area",
+                    models.CharField(
+                        help_text="For example: United States.", max_length=120, verbose_name="area served"
+                    ),
+                ),
+                (
+                    "note",
+                    models.CharField(
+                        blank=True, help_text="What a caller should know besides.", max_length=255, verbose_name="note"
+                    ),
+                ),
+                (
+                    "shown_everywhere",
+                    models.BooleanField(
+                        default=False,
+                        help_text="In the frame of every page of every site.",
+                        verbose_name="shown on every page",
+                    ),
+                ),
+                ("sort_order", models.PositiveSmallIntegerField(default=100, verbose_name="order")),
+                (
+                    "reviewed_on",
+                    models.DateField(
+                        blank=True, help_text="When somebody last called it.", null=True, verbose_name="checked on"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'hotline',
-                'verbose_name_plural': 'hotlines',
-                'ordering': ['sort_order', 'name'],
+                "verbose_name": "hotline",
+                "verbose_name_plural": "hotlines",
+                "ordering": ["sort_order", "name"],
             },
         ),
         migrations.CreateModel(
-            name='Picture',
+            name="Picture",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=255, verbose_name='title')),
-                ('file', wagtail.images.models.WagtailImageField(height_field='height', upload_to=wagtail.images.models.get_upload_to, verbose_name='file', width_field='width')),
-                ('description', models.CharField(blank=True, default='', max_length=255, verbose_name='description')),
-                ('width', models.IntegerField(editable=False, verbose_name='width')),
-                ('height', models.IntegerField(editable=False, verbose_name='height')),
-                ('created_at', models.DateTimeField(auto_now_add=True, db_index=True, verbose_name='created at')),
-                ('focal_point_x', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_y', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_width', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_height', models.PositiveIntegerField(blank=True, null=True)),
-                ('file_size', models.PositiveIntegerField(editable=False, null=True)),
-                ('file_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=40)),
-                ('credit', models.CharField(blank=True, help_text='Who made it, shown beside the picture.', max_length=255, verbose_name='credit')),
-                ('collection', models.ForeignKey(default=wagtail.models.media.get_root_collection_id, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection', verbose_name='collection')),
-                ('tags', taggit.managers.TaggableManager(blank=True, help_text=None, through='taggit.TaggedItem', to='taggit.Tag', verbose_name='tags')),
-                ('uploaded_by_user', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL, verbose_name='uploaded by user')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.CharField(max_length=255, verbose_name="title")),
+                (
+                    "file",
+                    wagtail.images.models.WagtailImageField(
+                        height_field="height",
+                        upload_to=wagtail.images.models.get_upload_to,
+                        verbose_name="file",
+                        width_field="width",
+                    ),
+                ),
+                ("description", models.CharField(blank=True, default="", max_length=255, verbose_name="description")),
+                ("width", models.IntegerField(editable=False, verbose_name="width")),
+                ("height", models.IntegerField(editable=False, verbose_name="height")),
+                ("created_at", models.DateTimeField(auto_now_add=True, db_index=True, verbose_name="created at")),
+                ("focal_point_x", models.PositiveIntegerField(blank=True, null=True)),
+                ("focal_point_y", models.PositiveIntegerField(blank=True, null=True)),
+                ("focal_point_width", models.PositiveIntegerField(blank=True, null=True)),
+                ("focal_point_height", models.PositiveIntegerField(blank=True, null=True)),
+                ("file_size", models.PositiveIntegerField(editable=False, null=True)),
+                ("file_hash", models.CharField(blank=True, db_index=True, editable=False, max_length=40)),
+                (
+                    "credit",
+                    models.CharField(
+                        blank=True,
+                        help_text="Who made it, shown beside the picture.",
+                        max_length=255,
+                        verbose_name="credit",
+                    ),
+                ),
+                (
+                    "collection",
+                    models.ForeignKey(
+                        default=wagtail.models.media.get_root_collection_id,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtailcore.collection",
+                        verbose_name="collection",
+                    ),
+                ),
+                (
+                    "tags",
+                    taggit.managers.TaggableManager(
+                        blank=True, help_text=None, through="taggit.TaggedItem", to="taggit.Tag", verbose_name="tags"
+                    ),
+                ),
+                (
+                    "uploaded_by_user",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="uploaded by user",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'picture',
-                'verbose_name_plural': 'pictures',
-                'permissions': [('choose_image', 'Can choose image')],
-                'abstract': False,
+                "verbose_name": "picture",
+                "verbose_name_plural": "pictures",
+                "permissions": [("choose_image", "Can choose image")],
+                "abstract": False,
             },
             bases=(wagtail.images.models.ImageFileMixin, modelsearch.index.Indexed, models.Model),
         ),
         migrations.CreateModel(
-            name='Brand',
+            name="Brand",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(blank=True, max_length=80, null=True, verbose_name='name')),
-                ('tagline', models.CharField(blank=True, max_length=160, null=True, verbose_name='tagline')),
-                ('primary_colour', models.CharField(blank=True, help_text='The ground of the header and of large panels.', max_length=7, null=True, validators=[django.core.validators.RegexValidator('^#[0-9a-fA-F]{6}$', 'Write a colour as # and six digits, for example #1a2b3c.')], verbose_name='main colour')),
-                ('on_primary_colour', models.CharField(blank=True, help_text='Usually white or nearly black.', max_length=7, null=True, validators=[django.core.validators.RegexValidator('^#[0-9a-fA-F]{6}$', 'Write a colour as # and six digits, for example #1a2b3c.')], verbose_name='text on the main colour')),
-                ('accent_colour', models.CharField(blank=True, help_text='Links and buttons.', max_length=7, null=True, validators=[django.core.validators.RegexValidator('^#[0-9a-fA-F]{6}$', 'Write a colour as # and six digits, for example #1a2b3c.')], verbose_name='accent colour')),
-                ('background_colour', models.CharField(blank=True, help_text='Usually white or a light tint.', max_length=7, null=True, validators=[django.core.validators.RegexValidator('^#[0-9a-fA-F]{6}$', 'Write a colour as # and six digits, for example #1a2b3c.')], verbose_name='ground of the page')),
-                ('text_colour', models.CharField(blank=True, help_text='Usually nearly black.', max_length=7, null=True, validators=[django.core.validators.RegexValidator('^#[0-9a-fA-F]{6}$', 'Write a colour as # and six digits, for example #1a2b3c.')], verbose_name='text')),
-                ('typeface', models.CharField(blank=True, choices=[('humanist', 'Humanist sans (friendly)'), ('grotesque', 'Grotesque sans (plain, strong)'), ('serif', 'Serif headings, sans text (bookish)'), ('slab', 'Slab headings, sans text (sturdy)')], max_length=20, null=True, verbose_name='typefaces')),
-                ('header', models.CharField(blank=True, choices=[('plain', 'Plain'), ('band', 'Coloured band'), ('centered', 'Centred')], max_length=20, null=True, verbose_name='header')),
-                ('shape', models.CharField(blank=True, choices=[('square', 'Square corners'), ('soft', 'Soft corners'), ('round', 'Round corners')], max_length=20, null=True, verbose_name='corners')),
-                ('donate_url', models.URLField(blank=True, null=True, verbose_name='donate link')),
-                ('social', wagtail.fields.StreamField([('link', 3)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'help_text': "Left empty, the page's title is shown.", 'max_length': 80, 'required': False}), 1: ('network.blocks.links.LinkedPageBlock', (), {'help_text': 'A page of the network.', 'required': False}), 2: ('wagtail.blocks.URLBlock', (), {'help_text': 'Or an address elsewhere.', 'required': False}), 3: ('wagtail.blocks.StructBlock', [[('label', 0), ('page', 1), ('url', 2)]], {})}, null=True, verbose_name='social links')),
-                ('footer', wagtail.fields.RichTextField(blank=True, help_text='A few lines at the end.', null=True, verbose_name='footer')),
-                ('menu', wagtail.fields.StreamField([('link', 3)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'help_text': "Left empty, the page's title is shown.", 'max_length': 80, 'required': False}), 1: ('network.blocks.links.LinkedPageBlock', (), {'help_text': 'A page of the network.', 'required': False}), 2: ('wagtail.blocks.URLBlock', (), {'help_text': 'Or an address elsewhere.', 'required': False}), 3: ('wagtail.blocks.StructBlock', [[('label', 0), ('page', 1), ('url', 2)]], {})}, help_text="Left empty, the menu holds the site's own sections: the pages that are marked “show in menus”.", null=True, verbose_name='menu')),
-                ('site', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.CASCADE, to='wagtailcore.site')),
-                ('logo', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='network.picture', verbose_name='logo')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(blank=True, max_length=80, null=True, verbose_name="name")),
+                ("tagline", models.CharField(blank=True, max_length=160, null=True, verbose_name="tagline")),
+                (
+                    "primary_colour",
+                    models.CharField(
+                        blank=True,
+                        help_text="The ground of the header and of large panels.",
+                        max_length=7,
+                        null=True,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^#[0-9a-fA-F]{6}$", "Write a colour as # and six digits, for example #1a2b3c."
+                            )
+                        ],
+                        verbose_name="main colour",
+                    ),
+                ),
+                (
+                    "on_primary_colour",
+                    models.CharField(
+                        blank=True,
+                        help_text="Usually white or nearly black.",
+                        max_length=7,
+                        null=True,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^#[0-9a-fA-F]{6}$", "Write a colour as # and six digits, for example #1a2b3c."
+                            )
+                        ],
+                        verbose_name="text on the main colour",
+                    ),
+                ),
+                (
+                    "accent_colour",
+                    models.CharField(
+                        blank=True,
+                        help_text="Links and buttons.",
+                        max_length=7,
+                        null=True,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^#[0-9a-fA-F]{6}$", "Write a colour as # and six digits, for example #1a2b3c."
+                            )
+                        ],
+                        verbose_name="accent colour",
+                    ),
+                ),
+                (
+                    "background_colour",
+                    models.CharField(
+                        blank=True,
+                        help_text="Usually white or a light tint.",
+                        max_length=7,
+                        null=True,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^#[0-9a-fA-F]{6}$", "Write a colour as # and six digits, for example #1a2b3c."
+                            )
+                        ],
+                        verbose_name="ground of the page",
+                    ),
+                ),
+                (
+                    "text_colour",
+                    models.CharField(
+                        blank=True,
+                        help_text="Usually nearly black.",
+                        max_length=7,
+                        null=True,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^#[0-9a-fA-F]{6}$", "Write a colour as # and six digits, for example #1a2b3c."
+                            )
+                        ],
+                        verbose_name="text",
+                    ),
+                ),
+                (
+                    "typeface",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("humanist", "Humanist sans (friendly)"),
+                            ("grotesque", "Grotesque sans (plain, strong)"),
+                            ("serif", "Serif headings, sans text (bookish)"),
+                            ("slab", "Slab headings, sans text (sturdy)"),
+                        ],
+                        max_length=20,
+                        null=True,
+                        verbose_name="typefaces",
+                    ),
+                ),
+                (
+                    "header",
+                    models.CharField(
+                        blank=True,
+                        choices=[("plain", "Plain"), ("band", "Coloured band"), ("centered", "Centred")],
+                        max_length=20,
+                        null=True,
+                        verbose_name="header",
+                    ),
+                ),
+                (
+                    "shape",
+                    models.CharField(
+                        blank=True,
+                        choices=[("square", "Square corners"), ("soft", "Soft corners"), ("round", "Round corners")],
+                        max_length=20,
+                        null=True,
+                        verbose_name="corners",
+                    ),
+                ),
+                ("donate_url", models.URLField(blank=True, null=True, verbose_name="donate link")),
+                (
+                    "social",
+                    wagtail.fields.StreamField(
+                        [("link", 3)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Left empty, the page's title is shown.",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
+                            ),
+                            1: (
+                                "network.blocks.links.LinkedPageBlock",
+                                (),
+                                {"help_text": "A page of the network.", "required": False},
+                            ),
+                            2: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"help_text": "Or an address elsewhere.", "required": False},
+                            ),
+                            3: ("wagtail.blocks.StructBlock", [[("label", 0), ("page", 1), ("url", 2)]], {}),
+                        },
+                        null=True,
+                        verbose_name="social links",
+                    ),
+                ),
+                (
+                    "footer",
+                    wagtail.fields.RichTextField(
+                        blank=True, help_text="A few lines at the end.", null=True, verbose_name="footer"
+                    ),
+                ),
+                (
+                    "menu",
+                    wagtail.fields.StreamField(
+                        [("link", 3)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Left empty, the page's title is shown.",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
+                            ),
+                            1: (
+                                "network.blocks.links.LinkedPageBlock",
+                                (),
+                                {"help_text": "A page of the network.", "required": False},
+                            ),
+                            2: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"help_text": "Or an address elsewhere.", "required": False},
+                            ),
+                            3: ("wagtail.blocks.StructBlock", [[("label", 0), ("page", 1), ("url", 2)]], {}),
+                        },
+                        help_text="Left empty, the menu holds the site's own sections: the pages that are marked “show in menus”.",
+                        null=True,
+                        verbose_name="menu",
+                    ),
+                ),
+                (
+                    "site",
+                    models.OneToOneField(
+                        editable=False, on_delete=django.db.models.deletion.CASCADE, to="wagtailcore.site"
+                    ),
+                ),
+                (
+                    "logo",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="network.picture",
+                        verbose_name="logo",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'brand',
-                'verbose_name_plural': 'brands',
+                "verbose_name": "brand",
+                "verbose_name_plural": "brands",
             },
         ),
         migrations.CreateModel(
-            name='PictureRendition',
+            name="PictureRendition",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('filter_spec', models.CharField(db_index=True, max_length=255)),
-                ('file', wagtail.images.models.WagtailImageField(height_field='height', storage=wagtail.images.models.get_rendition_storage, upload_to=wagtail.images.models.get_rendition_upload_to, width_field='width')),
-                ('width', models.IntegerField(editable=False)),
-                ('height', models.IntegerField(editable=False)),
-                ('focal_point_key', models.CharField(blank=True, default='', editable=False, max_length=16)),
-                ('image', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='renditions', to='network.picture')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("filter_spec", models.CharField(db_index=True, max_length=255)),
+                (
+                    "file",
+                    wagtail.images.models.WagtailImageField(
+                        height_field="height",
+                        storage=wagtail.images.models.get_rendition_storage,
+                        upload_to=wagtail.images.models.get_rendition_upload_to,
+                        width_field="width",
+                    ),
+                ),
+                ("width", models.IntegerField(editable=False)),
+                ("height", models.IntegerField(editable=False)),
+                ("focal_point_key", models.CharField(blank=True, default="", editable=False, max_length=16)),
+                (
+                    "image",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="renditions", to="network.picture"
+                    ),
+                ),
             ],
             bases=(wagtail.images.models.ImageFileMixin, models.Model),
         ),
         migrations.CreateModel(
-            name='UploadedDocument',
+            name="UploadedDocument",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=255, verbose_name='title')),
-                ('file', models.FileField(upload_to='documents', verbose_name='file')),
-                ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='created at')),
-                ('file_size', models.PositiveBigIntegerField(editable=False, null=True)),
-                ('file_hash', models.CharField(blank=True, editable=False, max_length=40)),
-                ('collection', models.ForeignKey(default=wagtail.models.media.get_root_collection_id, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection', verbose_name='collection')),
-                ('tags', taggit.managers.TaggableManager(blank=True, help_text=None, through='taggit.TaggedItem', to='taggit.Tag', verbose_name='tags')),
-                ('uploaded_by_user', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL, verbose_name='uploaded by user')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.CharField(max_length=255, verbose_name="title")),
+                ("file", models.FileField(upload_to="documents", verbose_name="file")),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="created at")),
+                ("file_size", models.PositiveBigIntegerField(editable=False, null=True)),
+                ("file_hash", models.CharField(blank=True, editable=False, max_length=40)),
+                (
+                    "collection",
+                    models.ForeignKey(
+                        default=wagtail.models.media.get_root_collection_id,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtailcore.collection",
+                        verbose_name="collection",
+                    ),
+                ),
+                (
+                    "tags",
+                    taggit.managers.TaggableManager(
+                        blank=True, help_text=None, through="taggit.TaggedItem", to="taggit.Tag", verbose_name="tags"
+                    ),
+                ),
+                (
+                    "uploaded_by_user",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="uploaded by user",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'document',
-                'verbose_name_plural': 'documents',
-                'permissions': [('choose_document', 'Can choose document')],
-                'abstract': False,
+                "verbose_name": "document",
+                "verbose_name_plural": "documents",
+                "permissions": [("choose_document", "Can choose document")],
+                "abstract": False,
             },
             bases=(modelsearch.index.Indexed, models.Model),
         ),
         migrations.AddConstraint(
-            model_name='picturerendition',
-            constraint=models.UniqueConstraint(fields=('image', 'filter_spec', 'focal_point_key'), name='one_rendition_for_each_filter'),
+            model_name="picturerendition",
+            constraint=models.UniqueConstraint(
+                fields=("image", "filter_spec", "focal_point_key"), name="one_rendition_for_each_filter"
+            ),
         ),
     ]

@@ -252,12 +252,17 @@ def unreadable_pairs(colours: dict[str, str]) -> Iterator[tuple[str, str, str]]:
                 "%(text)s on %(ground)s has a contrast of %(ratio).2f to 1; text needs at least %(least).1f to 1 "
                 "(WCAG 2.2 AA)."
             )
-            yield text, ground, sentence % {
-                "text": colours[text],
-                "ground": colours[ground],
-                "ratio": ratio,
-                "least": TEXT_RATIO,
-            }
+            yield (
+                text,
+                ground,
+                sentence
+                % {
+                    "text": colours[text],
+                    "ground": colours[ground],
+                    "ratio": ratio,
+                    "least": TEXT_RATIO,
+                },
+            )
 
 
 def is_empty(value: Any) -> bool:

@@ -33,12 +33,16 @@ class Hotline(models.Model):
     tty = models.CharField(
         _("text telephone"), max_length=32, blank=True, help_text=_("For callers who are deaf or hard of hearing: TTY.")
     )
-    answered_by = models.CharField(_("who answers"), max_length=160, blank=True, help_text=_("For example: trained advocates."))
+    answered_by = models.CharField(
+        _("who answers"), max_length=160, blank=True, help_text=_("For example: trained advocates.")
+    )
     hours = models.CharField(_("hours"), max_length=120, help_text=_("For example: every day, 24 hours."))
     languages = models.CharField(_("languages"), max_length=255, help_text=_("Separated by commas."))
     confidential = models.BooleanField(_("confidential"), default=False)
     law_enforcement_tie = models.BooleanField(
-        _("tied to law enforcement"), default=False, help_text=_("Calls go to, or are run by, the police or a prosecutor.")
+        _("tied to law enforcement"),
+        default=False,
+        help_text=_("Calls go to, or are run by, the police or a prosecutor."),
     )
     area = models.CharField(_("area served"), max_length=120, help_text=_("For example: United States."))
     note = models.CharField(_("note"), max_length=255, blank=True, help_text=_("What a caller should know besides."))

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable, Mapping
 
-from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils.text import slugify
 
 from chapters.models import Chapter
@@ -82,5 +82,5 @@ def _publish(content: ResourceContent, page: ResourcePage, editor: User, users: 
         page.get_latest_revision().publish(user=users[f"{content.contributed_by}.lead@example.org"])
 
 
-def _upload(file: FileContent) -> UploadedFile:
+def _upload(file: FileContent) -> SimpleUploadedFile:
     return SimpleUploadedFile(file.filename, file.build(), content_type="application/pdf")

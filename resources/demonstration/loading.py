@@ -30,7 +30,7 @@ _FACES: dict[str, dict[str, str]] = {
     "national": {"typeface": Typeface.HUMANIST, "header": Header.PLAIN, "shape": Shape.SOFT},
     "chicago": {"typeface": Typeface.GROTESQUE, "header": Header.BAND, "shape": Shape.SQUARE},
     "sacramento": {"typeface": Typeface.SERIF, "header": Header.CENTERED, "shape": Shape.ROUND},
-    "milwaukee": {"typeface": Typeface.SLAB, "header": Header.PLAIN, "shape": Shape.SOFT},
+    "milwaukee": {"typeface": Typeface.SLAB, "header": Header.BAND, "shape": Shape.ROUND},
 }
 
 
@@ -57,7 +57,7 @@ def _load(today: datetime.date, say: Say) -> None:
     _make_facts(shelf)
     _note_pages(shelf, chapters)
     say("The library: topics, resources and their files")
-    library.load(shelf=shelf, chapters=chapters, users=users, say=say)
+    library.load(shelf=shelf, chapters={str(slug): chapter for slug, chapter in chapters.items()}, users=users, say=say)
     say(f"{len(PAGES)} pages and {len(ARTICLES)} articles")
     for article in ARTICLES:
         _make_article(article, chapters, shelf)

@@ -2,192 +2,537 @@
 
 import django.core.validators
 import django.db.models.deletion
-import resources.models.file
 import taggit.managers
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
 
+import resources.models.file
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('chapters', '0001_initial'),
-        ('taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx'),
-        ('wagtailcore', '0098_apitoken'),
+        ("chapters", "0001_initial"),
+        ("taggit", "0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx"),
+        ("wagtailcore", "0098_apitoken"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='LibraryPage',
+            name="LibraryPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('introduction', models.TextField(blank=True, help_text='Two or three sentences above the list.', max_length=600, verbose_name='introduction')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "introduction",
+                    models.TextField(
+                        blank=True,
+                        help_text="Two or three sentences above the list.",
+                        max_length=600,
+                        verbose_name="introduction",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'library section',
-                'verbose_name_plural': 'library sections',
+                "verbose_name": "library section",
+                "verbose_name_plural": "library sections",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='Topic',
+            name="Topic",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('handle', models.SlugField(help_text='In addresses; leave it as it is once it is in use.', max_length=60, unique=True, verbose_name='short name')),
-                ('label', models.CharField(max_length=80, unique=True, verbose_name='label')),
-                ('label_es', models.CharField(blank=True, max_length=80, verbose_name='label in Spanish')),
-                ('definition', models.TextField(help_text='One sentence that says what belongs here.', verbose_name='definition')),
-                ('definition_es', models.TextField(blank=True, verbose_name='definition in Spanish')),
-                ('order', models.PositiveSmallIntegerField(default=100, verbose_name='order')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "handle",
+                    models.SlugField(
+                        help_text="In addresses; leave it as it is once it is in use.",
+                        max_length=60,
+                        unique=True,
+                        verbose_name="short name",
+                    ),
+                ),
+                ("label", models.CharField(max_length=80, unique=True, verbose_name="label")),
+                ("label_es", models.CharField(blank=True, max_length=80, verbose_name="label in Spanish")),
+                (
+                    "definition",
+                    models.TextField(help_text="One sentence that says what belongs here.", verbose_name="definition"),
+                ),
+                ("definition_es", models.TextField(blank=True, verbose_name="definition in Spanish")),
+                ("order", models.PositiveSmallIntegerField(default=100, verbose_name="order")),
             ],
             options={
-                'verbose_name': 'topic',
-                'verbose_name_plural': 'topics',
-                'ordering': ['order', 'label'],
-            },
-        ),
-        migrations.CreateModel(
-            name='LibraryRootPage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('workflow', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='library_root', to='wagtailcore.workflow')),
-            ],
-            options={
-                'verbose_name': 'library',
-                'verbose_name_plural': 'library',
-            },
-            bases=('wagtailcore.page',),
-        ),
-        migrations.CreateModel(
-            name='Resource',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('handle', models.SlugField(editable=False, max_length=80, unique=True, verbose_name='short name')),
-                ('visibility', models.CharField(choices=[('chapter', 'Chapter only'), ('submitted', 'Submitted to the network'), ('network', 'Network')], default='chapter', editable=False, max_length=20, verbose_name='visibility')),
-                ('type', models.CharField(choices=[('toolkit', 'Toolkit'), ('fact-sheet', 'Fact sheet'), ('poster', 'Poster'), ('model-ordinance', 'Model ordinance'), ('curriculum', 'Curriculum'), ('report', 'Report'), ('video', 'Video'), ('legal-guide', 'Legal guide'), ('template', 'Template')], max_length=20, verbose_name='type')),
-                ('jurisdiction', models.CharField(blank=True, help_text='Where its law applies: US, US-IL, or a place in words. Empty: anywhere.', max_length=120, verbose_name='jurisdiction')),
-                ('publisher', models.CharField(blank=True, max_length=200, verbose_name='publisher')),
-                ('authors', models.CharField(blank=True, help_text='As they want to be named, separated by semicolons.', max_length=255, verbose_name='authors')),
-                ('published_on', models.DateField(blank=True, null=True, verbose_name='publication date')),
-                ('licence', models.CharField(choices=[('cc-by-4.0', 'CC BY 4.0'), ('cc-by-sa-4.0', 'CC BY-SA 4.0'), ('cc0-1.0', 'CC0 1.0'), ('public-domain', 'Public domain'), ('all-rights-reserved', 'All rights reserved')], default='all-rights-reserved', max_length=30, verbose_name='licence')),
-                ('review_on', models.DateField(blank=True, help_text='When somebody should read it again.', null=True, verbose_name='review date')),
-                ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='created')),
-                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='changed')),
-                ('contributor', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='resources', to='chapters.chapter', verbose_name='contributed by')),
-                ('review_owner', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='resources_to_review', to=settings.AUTH_USER_MODEL, verbose_name='owner of the review')),
-            ],
-            options={
-                'verbose_name': 'resource',
-                'verbose_name_plural': 'resources',
-                'ordering': ['-pk'],
+                "verbose_name": "topic",
+                "verbose_name_plural": "topics",
+                "ordering": ["order", "label"],
             },
         ),
         migrations.CreateModel(
-            name='ResourceFile',
+            name="LibraryRootPage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('language', models.CharField(max_length=35, validators=[django.core.validators.RegexValidator('^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', 'Write a language code such as en, es, tl or zh-Hans.')], verbose_name='language')),
-                ('title', models.CharField(blank=True, help_text='In its own language. Empty: “Download”.', max_length=200, verbose_name='title')),
-                ('format', models.CharField(choices=[('pdf', 'PDF'), ('docx', 'Word'), ('pptx', 'PowerPoint'), ('png', 'PNG'), ('jpeg', 'JPEG'), ('webp', 'WebP')], max_length=10, verbose_name='format')),
-                ('version', models.PositiveSmallIntegerField(default=1, verbose_name='version')),
-                ('file', models.FileField(max_length=200, upload_to=resources.models.file.file_path, verbose_name='file')),
-                ('original_name', models.CharField(max_length=200, verbose_name='name when uploaded')),
-                ('size', models.PositiveBigIntegerField(verbose_name='size in bytes')),
-                ('sha256', models.CharField(db_index=True, max_length=64, verbose_name='fingerprint')),
-                ('uploaded_at', models.DateTimeField(auto_now_add=True, verbose_name='uploaded')),
-                ('extraction', models.CharField(choices=[('pending', 'Waiting for its text to be read'), ('done', 'Read'), ('failed', 'Could not be read')], default='pending', max_length=10, verbose_name='reading')),
-                ('problem', models.CharField(blank=True, choices=[('', ''), ('no-text', "The file holds pictures of text but no text: visitors can't find it by its words."), ('format', "Text is read from PDF files only so far: visitors can't find this file by its words."), ('encrypted', 'The file is protected with a password. Upload one that opens without it.'), ('broken', "The file can't be opened; it may be damaged. Upload it again."), ('too-slow', 'Reading the file took too long and was stopped. Upload a simpler version.'), ('too-large', 'Reading the file needed too much memory and was stopped. Upload a simpler version.'), ('missing', 'The file is no longer in the store. Upload it again.')], default='', max_length=20, verbose_name='problem')),
-                ('searchable', models.BooleanField(default=False, verbose_name='searchable')),
-                ('pages', models.PositiveIntegerField(blank=True, null=True, verbose_name='pages')),
-                ('text', models.TextField(blank=True, verbose_name='text')),
-                ('cover', models.FileField(blank=True, max_length=200, upload_to=resources.models.file.cover_path, verbose_name='cover')),
-                ('resource', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='files', to='resources.resource')),
-                ('superseded_by', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='supersedes', to='resources.resourcefile')),
-                ('uploaded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "workflow",
+                    models.OneToOneField(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="library_root",
+                        to="wagtailcore.workflow",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'file of a resource',
-                'verbose_name_plural': 'files of resources',
-                'ordering': ['pk'],
+                "verbose_name": "library",
+                "verbose_name_plural": "library",
+            },
+            bases=("wagtailcore.page",),
+        ),
+        migrations.CreateModel(
+            name="Resource",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("handle", models.SlugField(editable=False, max_length=80, unique=True, verbose_name="short name")),
+                (
+                    "visibility",
+                    models.CharField(
+                        choices=[
+                            ("chapter", "Chapter only"),
+                            ("submitted", "Submitted to the network"),
+                            ("network", "Network"),
+                        ],
+                        default="chapter",
+                        editable=False,
+                        max_length=20,
+                        verbose_name="visibility",
+                    ),
+                ),
+                (
+                    "type",
+                    models.CharField(
+                        choices=[
+                            ("toolkit", "Toolkit"),
+                            ("fact-sheet", "Fact sheet"),
+                            ("poster", "Poster"),
+                            ("model-ordinance", "Model ordinance"),
+                            ("curriculum", "Curriculum"),
+                            ("report", "Report"),
+                            ("video", "Video"),
+                            ("legal-guide", "Legal guide"),
+                            ("template", "Template"),
+                        ],
+                        max_length=20,
+                        verbose_name="type",
+                    ),
+                ),
+                (
+                    "jurisdiction",
+                    models.CharField(
+                        blank=True,
+                        help_text="Where its law applies: US, US-IL, or a place in words. Empty: anywhere.",
+                        max_length=120,
+                        verbose_name="jurisdiction",
+                    ),
+                ),
+                ("publisher", models.CharField(blank=True, max_length=200, verbose_name="publisher")),
+                (
+                    "authors",
+                    models.CharField(
+                        blank=True,
+                        help_text="As they want to be named, separated by semicolons.",
+                        max_length=255,
+                        verbose_name="authors",
+                    ),
+                ),
+                ("published_on", models.DateField(blank=True, null=True, verbose_name="publication date")),
+                (
+                    "licence",
+                    models.CharField(
+                        choices=[
+                            ("cc-by-4.0", "CC BY 4.0"),
+                            ("cc-by-sa-4.0", "CC BY-SA 4.0"),
+                            ("cc0-1.0", "CC0 1.0"),
+                            ("public-domain", "Public domain"),
+                            ("all-rights-reserved", "All rights reserved"),
+                        ],
+                        default="all-rights-reserved",
+                        max_length=30,
+                        verbose_name="licence",
+                    ),
+                ),
+                (
+                    "review_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody should read it again.",
+                        null=True,
+                        verbose_name="review date",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="created")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="changed")),
+                (
+                    "contributor",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="resources",
+                        to="chapters.chapter",
+                        verbose_name="contributed by",
+                    ),
+                ),
+                (
+                    "review_owner",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="resources_to_review",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="owner of the review",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "resource",
+                "verbose_name_plural": "resources",
+                "ordering": ["-pk"],
             },
         ),
         migrations.CreateModel(
-            name='ResourcePage',
+            name="ResourceFile",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('summary', models.TextField(help_text='What it is and what it is good for, in two or three sentences.', max_length=600, verbose_name='summary')),
-                ('body', wagtail.fields.RichTextField(blank=True, help_text='What it holds, how to use it, what it builds on.', verbose_name='description')),
-                ('resource', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='pages', to='resources.resource', verbose_name='resource')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "language",
+                    models.CharField(
+                        max_length=35,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+                                "Write a language code such as en, es, tl or zh-Hans.",
+                            )
+                        ],
+                        verbose_name="language",
+                    ),
+                ),
+                (
+                    "title",
+                    models.CharField(
+                        blank=True,
+                        help_text="In its own language. Empty: “Download”.",
+                        max_length=200,
+                        verbose_name="title",
+                    ),
+                ),
+                (
+                    "format",
+                    models.CharField(
+                        choices=[
+                            ("pdf", "PDF"),
+                            ("docx", "Word"),
+                            ("pptx", "PowerPoint"),
+                            ("png", "PNG"),
+                            ("jpeg", "JPEG"),
+                            ("webp", "WebP"),
+                        ],
+                        max_length=10,
+                        verbose_name="format",
+                    ),
+                ),
+                ("version", models.PositiveSmallIntegerField(default=1, verbose_name="version")),
+                (
+                    "file",
+                    models.FileField(max_length=200, upload_to=resources.models.file.file_path, verbose_name="file"),
+                ),
+                ("original_name", models.CharField(max_length=200, verbose_name="name when uploaded")),
+                ("size", models.PositiveBigIntegerField(verbose_name="size in bytes")),
+                ("sha256", models.CharField(db_index=True, max_length=64, verbose_name="fingerprint")),
+                ("uploaded_at", models.DateTimeField(auto_now_add=True, verbose_name="uploaded")),
+                (
+                    "extraction",
+                    models.CharField(
+                        choices=[
+                            ("pending", "Waiting for its text to be read"),
+                            ("done", "Read"),
+                            ("failed", "Could not be read"),
+                        ],
+                        default="pending",
+                        max_length=10,
+                        verbose_name="reading",
+                    ),
+                ),
+                (
+                    "problem",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("", ""),
+                            (
+                                "no-text",
+                                "The file holds pictures of text but no text: visitors can't find it by its words.",
+                            ),
+                            (
+                                "format",
+                                "Text is read from PDF files only so far: visitors can't find this file by its words.",
+                            ),
+                            ("encrypted", "The file is protected with a password. Upload one that opens without it."),
+                            ("broken", "The file can't be opened; it may be damaged. Upload it again."),
+                            ("too-slow", "Reading the file took too long and was stopped. Upload a simpler version."),
+                            (
+                                "too-large",
+                                "Reading the file needed too much memory and was stopped. Upload a simpler version.",
+                            ),
+                            ("missing", "The file is no longer in the store. Upload it again."),
+                        ],
+                        default="",
+                        max_length=20,
+                        verbose_name="problem",
+                    ),
+                ),
+                ("searchable", models.BooleanField(default=False, verbose_name="searchable")),
+                ("pages", models.PositiveIntegerField(blank=True, null=True, verbose_name="pages")),
+                ("text", models.TextField(blank=True, verbose_name="text")),
+                (
+                    "cover",
+                    models.FileField(
+                        blank=True, max_length=200, upload_to=resources.models.file.cover_path, verbose_name="cover"
+                    ),
+                ),
+                (
+                    "resource",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="files", to="resources.resource"
+                    ),
+                ),
+                (
+                    "superseded_by",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="supersedes",
+                        to="resources.resourcefile",
+                    ),
+                ),
+                (
+                    "uploaded_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'resource page',
-                'verbose_name_plural': 'resource pages',
+                "verbose_name": "file of a resource",
+                "verbose_name_plural": "files of resources",
+                "ordering": ["pk"],
             },
-            bases=('wagtailcore.page',),
         ),
         migrations.CreateModel(
-            name='ResourceTag',
+            name="ResourcePage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('content_object', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tagged', to='resources.resource')),
-                ('tag', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tagged_resources', to='taggit.tag')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        help_text="What it is and what it is good for, in two or three sentences.",
+                        max_length=600,
+                        verbose_name="summary",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="What it holds, how to use it, what it builds on.",
+                        verbose_name="description",
+                    ),
+                ),
+                (
+                    "resource",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="pages",
+                        to="resources.resource",
+                        verbose_name="resource",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'tag of a resource',
-                'verbose_name_plural': 'tags of resources',
+                "verbose_name": "resource page",
+                "verbose_name_plural": "resource pages",
+            },
+            bases=("wagtailcore.page",),
+        ),
+        migrations.CreateModel(
+            name="ResourceTag",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "content_object",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="tagged", to="resources.resource"
+                    ),
+                ),
+                (
+                    "tag",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="tagged_resources", to="taggit.tag"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "tag of a resource",
+                "verbose_name_plural": "tags of resources",
             },
         ),
         migrations.AddField(
-            model_name='resource',
-            name='tags',
-            field=taggit.managers.TaggableManager(blank=True, help_text='A comma-separated list of tags.', through='resources.ResourceTag', to='taggit.Tag', verbose_name='Tags'),
+            model_name="resource",
+            name="tags",
+            field=taggit.managers.TaggableManager(
+                blank=True,
+                help_text="A comma-separated list of tags.",
+                through="resources.ResourceTag",
+                to="taggit.Tag",
+                verbose_name="Tags",
+            ),
         ),
         migrations.AddField(
-            model_name='resource',
-            name='topics',
-            field=models.ManyToManyField(blank=True, related_name='resources', to='resources.topic', verbose_name='topics'),
+            model_name="resource",
+            name="topics",
+            field=models.ManyToManyField(
+                blank=True, related_name="resources", to="resources.topic", verbose_name="topics"
+            ),
         ),
         migrations.CreateModel(
-            name='LibraryBranchPage',
+            name="LibraryBranchPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('kind', models.CharField(choices=[('own', 'Own'), ('shared', 'Shared')], editable=False, max_length=10, verbose_name='kind')),
-                ('chapter', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='library_branches', to='chapters.chapter', verbose_name='chapter')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("own", "Own"), ("shared", "Shared")],
+                        editable=False,
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "chapter",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="library_branches",
+                        to="chapters.chapter",
+                        verbose_name="chapter",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'branch of the library',
-                'verbose_name_plural': 'branches of the library',
-                'constraints': [models.UniqueConstraint(fields=('chapter', 'kind'), name='one_branch_of_a_kind_for_each_chapter')],
+                "verbose_name": "branch of the library",
+                "verbose_name_plural": "branches of the library",
+                "constraints": [
+                    models.UniqueConstraint(fields=("chapter", "kind"), name="one_branch_of_a_kind_for_each_chapter")
+                ],
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='ResourceAudience',
+            name="ResourceAudience",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('audience', models.CharField(choices=[('general-public', 'General public'), ('survivors', 'Survivors'), ('parents-and-caregivers', 'Parents and caregivers'), ('teachers-and-schools', 'Teachers and schools'), ('youth', 'Youth'), ('congregations', 'Congregations'), ('businesses', 'Businesses'), ('lawmakers-and-officials', 'Lawmakers and officials'), ('lawyers-and-advocates', 'Lawyers and advocates'), ('volunteers', 'Volunteers')], db_index=True, max_length=30, verbose_name='audience')),
-                ('resource', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='audiences', to='resources.resource')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "audience",
+                    models.CharField(
+                        choices=[
+                            ("general-public", "General public"),
+                            ("survivors", "Survivors"),
+                            ("parents-and-caregivers", "Parents and caregivers"),
+                            ("teachers-and-schools", "Teachers and schools"),
+                            ("youth", "Youth"),
+                            ("congregations", "Congregations"),
+                            ("businesses", "Businesses"),
+                            ("lawmakers-and-officials", "Lawmakers and officials"),
+                            ("lawyers-and-advocates", "Lawyers and advocates"),
+                            ("volunteers", "Volunteers"),
+                        ],
+                        db_index=True,
+                        max_length=30,
+                        verbose_name="audience",
+                    ),
+                ),
+                (
+                    "resource",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="audiences", to="resources.resource"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'audience of a resource',
-                'verbose_name_plural': 'audiences of resources',
-                'constraints': [models.UniqueConstraint(fields=('resource', 'audience'), name='an_audience_once_for_each_resource')],
+                "verbose_name": "audience of a resource",
+                "verbose_name_plural": "audiences of resources",
+                "constraints": [
+                    models.UniqueConstraint(fields=("resource", "audience"), name="an_audience_once_for_each_resource")
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='resourcetag',
-            constraint=models.UniqueConstraint(fields=('tag', 'content_object'), name='a_tag_once_for_each_resource'),
+            model_name="resourcetag",
+            constraint=models.UniqueConstraint(fields=("tag", "content_object"), name="a_tag_once_for_each_resource"),
         ),
         migrations.AddIndex(
-            model_name='resource',
-            index=models.Index(fields=['visibility', 'type'], name='resource_visibility_type'),
+            model_name="resource",
+            index=models.Index(fields=["visibility", "type"], name="resource_visibility_type"),
         ),
         migrations.AddIndex(
-            model_name='resource',
-            index=models.Index(fields=['-published_on', '-id'], name='resource_newest'),
+            model_name="resource",
+            index=models.Index(fields=["-published_on", "-id"], name="resource_newest"),
         ),
     ]

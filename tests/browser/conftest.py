@@ -45,7 +45,9 @@ class SharedServer:
 
     def work(self) -> None:
         """Run every waiting task, as the worker does."""
-        call_command("db_worker", queue_name="*", batch=True, interval=0, startup_delay=False, reload=False, verbosity=0)
+        call_command(
+            "db_worker", queue_name="*", batch=True, interval=0, startup_delay=False, reload=False, verbosity=0
+        )
 
 
 @pytest.fixture(scope="session")
@@ -96,12 +98,15 @@ def open_page(chromium: Browser, request: pytest.FixtureRequest, tmp_path: Path)
     """Return a function that gives a page of a fresh visitor; a failed test leaves pictures of its pages."""
     pages: list[Page] = []
 
+    def note(page: Page, problem: str) -> None:
+        page.problems.append(problem)  # type: ignore[attr-defined]
+
     def opened(width: int = 1280) -> Page:
         page = chromium.new_context(viewport={"width": width, "height": 900}, locale="en-US").new_page()
         page.set_default_timeout(20_000)
         page.problems = []  # type: ignore[attr-defined]
-        page.on("console", lambda line: line.type == "error" and page.problems.append(line.text))  # type: ignore[attr-defined]
-        page.on("pageerror", lambda error: page.problems.append(str(error)))  # type: ignore[attr-defined]
+        page.on("console", lambda line: note(page, line.text) if line.type == "error" else None)
+        page.on("pageerror", lambda error: note(page, str(error)))
         pages.append(page)
         return page
 

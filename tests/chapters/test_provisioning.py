@@ -14,6 +14,7 @@ from chapters.permissions import permissions_named
 from chapters.provisioning import FirstPerson, NewChapter, provision_chapter
 from network.models import Brand
 from tests.conftest import Network
+from tests.factories import make_person
 
 pytestmark = pytest.mark.django_db
 
@@ -113,15 +114,15 @@ def test_first_people_get_their_role_and_a_mail(network: Network) -> None:
 def test_person_with_an_account_keeps_it(network: Network) -> None:
     provision_chapter(los_angeles(people=(FirstPerson("lee@example.org", Role.LEAD),)))
     provision_chapter(
-        NewChapter(name="Lantern Fresno", host="fresno.localhost", people=(FirstPerson("LEE@example.org", Role.EDITOR),))
+        NewChapter(
+            name="Lantern Fresno", host="fresno.localhost", people=(FirstPerson("LEE@example.org", Role.EDITOR),)
+        )
     )
 
     assert get_user_model().objects.get(email="lee@example.org").groups.count() == 2
 
 
 def test_editor_may_publish_at_home_and_nowhere_else(network: Network) -> None:
-    from tests.factories import make_person
-
     editor = make_person(network.chicago, Role.EDITOR)
 
     assert network.chicago.root_page.permissions_for_user(editor).can_publish_subpage()
@@ -129,8 +130,6 @@ def test_editor_may_publish_at_home_and_nowhere_else(network: Network) -> None:
 
 
 def test_contributor_may_write_but_not_publish(network: Network) -> None:
-    from tests.factories import make_person
-
     contributor = make_person(network.chicago, Role.CONTRIBUTOR)
 
     assert network.chicago.root_page.permissions_for_user(contributor).can_add_subpage()
@@ -138,5 +137,5 @@ def test_contributor_may_write_but_not_publish(network: Network) -> None:
 
 
 def test_unknown_permission_is_named() -> None:
-    with pytest.raises(LookupError, match="network.fly_brand"):
+    with pytest.raises(LookupError, match=r"network\.fly_brand"):
         permissions_named(["network.fly_brand"])

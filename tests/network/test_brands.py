@@ -14,7 +14,8 @@ pytestmark = pytest.mark.django_db
 
 
 def brand(chapter: Any) -> Brand:
-    return Brand.objects.get(site=chapter.site)
+    found: Brand = Brand.objects.get(site=chapter.site)
+    return found
 
 
 def test_contrast_is_measured_as_wcag_defines_it() -> None:
@@ -109,4 +110,3 @@ def test_public_page_makes_no_brand_row(network: Network, visit: Any) -> None:
 
     assert visit("chicago.localhost", "/").status_code == 200
     assert not Brand.objects.filter(site=network.chicago.site).exists()
-

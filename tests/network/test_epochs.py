@@ -1,8 +1,7 @@
 """What a process holds is right at the next request after a change in any other process."""
 
-from django.core.cache import cache
-
 import pytest
+from django.core.cache import cache
 
 from network import epochs
 from network.epochs import Held

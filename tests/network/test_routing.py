@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_wagtail_takes_the_route_that_was_found(network: Network) -> None:
-    """Guards the private name that network.routing sets: if Wagtail moves it, every part of an address costs a query."""
+    """Guards the private name that network.routing sets: without it each part of an address costs a query."""
     request = RequestFactory().get("/somewhere/")
     request._wagtail_route_for_request = marker = RouteResult(Page())  # type: ignore[attr-defined]
 

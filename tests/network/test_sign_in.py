@@ -3,9 +3,11 @@
 from typing import Any
 
 import pytest
+from django.db import IntegrityError
 from django.test import Client
 
 from chapters.models import Role
+from network.models import User
 from tests.conftest import Network
 from tests.factories import PASSWORD, make_person
 
@@ -48,10 +50,6 @@ def test_open_session_of_the_demonstration_ends_outside_of_it(network: Network, 
 
 
 def test_two_accounts_can_not_differ_by_case_alone(network: Network) -> None:
-    from django.db import IntegrityError
-
-    from network.models import User
-
     User.objects.create(email="pat@example.org")
     with pytest.raises(IntegrityError):
         User.objects.create(email="Pat@example.org")

@@ -123,6 +123,14 @@ def test_both_scopes_are_offered_with_their_counts(network: Network, visit: Visi
     assert parse_qs(urlsplit(links[1].url).query) == {"q": ["walrus"], "scope": ["chapter"]}
 
 
+def test_a_kind_stays_chosen_when_the_scope_changes(network: Network, visit: Visit) -> None:
+    response = visit("localhost", "/search/?q=walrus&kind=news")
+    assert [(link.label, parse_qs(urlsplit(link.url).query)["kind"]) for link in response.context["scope_links"]] == [
+        ("Whole network", ["news"]),
+        ("This site", ["news"]),
+    ]
+
+
 def test_the_search_is_in_the_brand_of_the_host(network: Network, visit: Visit) -> None:
     for chapter in (network.chicago, network.national):
         response = visit(chapter.site.hostname, "/search/?q=walrus")

@@ -24,7 +24,9 @@ class Command(BaseCommand):
         parser.add_argument("name", help='for example "Los Angeles"')
         parser.add_argument("--host", required=True, help="the site's host name, without http:// and port")
         parser.add_argument("--slug", default="", help="short name (default: made from the name)")
-        parser.add_argument("--word", default="Chapter", help="what visitors read: Chapter, Section … (default: %(default)s)")
+        parser.add_argument(
+            "--word", default="Chapter", help="what visitors read: Chapter, Section … (default: %(default)s)"
+        )
         parser.add_argument("--region", default="", help='for example "Los Angeles County"')
         parser.add_argument(
             "--languages", default="en", help="language codes with commas, the main one first (default: %(default)s)"
@@ -32,7 +34,9 @@ class Command(BaseCommand):
         brand = parser.add_argument_group("brand", "What is left out is National's.")
         for field in BRAND_FIELDS:
             brand.add_argument(f"--{field.replace('_', '-')}", metavar="VALUE", help=_explanation(field))
-        people = parser.add_argument_group("people", "They are invited by mail; give an option several times for several.")
+        people = parser.add_argument_group(
+            "people", "They are invited by mail; give an option several times for several."
+        )
         for role in PEOPLE:
             people.add_argument(f"--{role.value}", action="append", default=[], metavar="EMAIL")
 

@@ -47,9 +47,7 @@ def takeaways(heading: str, *items: str) -> Block:
     return ("takeaways", {"heading": heading, "items": list(items)})
 
 
-def step(
-    title: str, *, effort: Effort, text: str, links: tuple[tuple[str, str], ...] = ()
-) -> dict[str, Value]:
+def step(title: str, *, effort: Effort, text: str, links: tuple[tuple[str, str], ...] = ()) -> dict[str, Value]:
     """One action step; ``links`` are (label, address) pairs to other organizations' sites."""
     return {
         "title": title,

@@ -20,8 +20,7 @@ HOME = PageContent(
     title="Lantern Chicago",
     hero_heading="It happens here. It can stop here.",
     summary=(
-        "The Chicago chapter teaches in schools and parents’ evenings, builds partnerships and drafts model "
-        "ordinances."
+        "The Chicago chapter teaches in schools and parents’ evenings, builds partnerships and drafts model ordinances."
     ),
     introduction=(
         "We are teachers, nurses, lawyers and neighbors who want Chicago and its suburbs to recognize "
@@ -151,8 +150,7 @@ sections, with a commentary for the village attorney.</p>
         call_to_action(
             "Stay in touch",
             text=(
-                "Six letters a year: what we did, what is next, one thing to do. No selling, no sharing of "
-                "addresses."
+                "Six letters a year: what we did, what is next, one thing to do. No selling, no sharing of addresses."
             ),
             label="Join the mailing list",
             page="chicago:/contact/",
@@ -193,9 +191,7 @@ us.</li>
 </ul>
 """
         ),
-        resource_list(
-            "To read first", "six-action-steps", "words-that-respect", "trafficking-in-plain-words"
-        ),
+        resource_list("To read first", "six-action-steps", "words-that-respect", "trafficking-in-plain-words"),
         call_to_action(
             "Come to a first evening",
             text="Newcomers meet on the first Tuesday of every month at 6:30 pm, with soup.",

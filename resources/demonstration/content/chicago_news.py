@@ -137,10 +137,7 @@ list is short enough to keep on a refrigerator; you can print it
         hotline("national"),
         call_to_action(
             "Want company for step two?",
-            text=(
-                "On the spring walk, pairs of volunteers bring hotline notices to businesses that must post "
-                "them."
-            ),
+            text=("On the spring walk, pairs of volunteers bring hotline notices to businesses that must post them."),
             label="Walk with us",
             page="chicago:/get-involved/",
         ),
@@ -199,8 +196,7 @@ ORDINANCE = ArticleContent(
     slug="two-villages-take-up-the-notice-ordinance",
     title="Two villages take up the notice ordinance",
     summary=(
-        "Trustees in two suburbs have put our model ordinance on their agenda. Residents can speak at both "
-        "meetings."
+        "Trustees in two suburbs have put our model ordinance on their agenda. Residents can speak at both meetings."
     ),
     introduction=(
         "A hotline notice is one sheet of paper. Two village boards will soon decide whether their "
@@ -228,14 +224,8 @@ creates no new office and costs a village about as much as the paper.</p>
         takeaways(
             "If you want to speak",
             "Larkfield Village Board: [[date 9 monday]], 7 pm, Village Hall, 12 Example Road.",
-            (
-                "East Prairie Village Board: [[date 16 tuesday]], 7:30 pm, East Prairie Library, 80 Example "
-                "Avenue."
-            ),
-            (
-                "Three minutes are plenty. Say where you live, why it matters to you, and that the notice is "
-                "free."
-            ),
+            ("East Prairie Village Board: [[date 16 tuesday]], 7:30 pm, East Prairie Library, 80 Example Avenue."),
+            ("Three minutes are plenty. Say where you live, why it matters to you, and that the notice is free."),
         ),
         figure(
             "posters-on-a-wall",

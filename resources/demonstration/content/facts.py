@@ -19,9 +19,7 @@ STATISTICS = (
         key="hotline-situations-2021",
         figure="10,359",
         label="situations of human trafficking reported to the National Human Trafficking Hotline",
-        label_es=(
-            "situaciones de trata de personas comunicadas a la Línea Nacional contra la Trata de Personas"
-        ),
+        label_es=("situaciones de trata de personas comunicadas a la Línea Nacional contra la Trata de Personas"),
         year=2021,
         place="United States",
         source="Polaris, analysis of 2021 data from the National Human Trafficking Hotline",
@@ -65,10 +63,7 @@ STATISTICS = (
         place="World",
         source=_GLOBAL_ESTIMATES,
         url=_GLOBAL_ESTIMATES_URL,
-        note=(
-            "More than half of them in commercial sexual exploitation. Children are harder to count than "
-            "adults."
-        ),
+        note=("More than half of them in commercial sexual exploitation. Children are harder to count than adults."),
         reviewed=REVIEWED,
     ),
     StatisticContent(
@@ -78,14 +73,9 @@ STATISTICS = (
         label_es="de ganancias ilegales al año por el trabajo forzoso en la economía privada",
         year=2021,
         place="World",
-        source=(
-            "International Labour Organization, Profits and Poverty: The Economics of Forced Labour (2024)"
-        ),
+        source=("International Labour Organization, Profits and Poverty: The Economics of Forced Labour (2024)"),
         url="https://www.ilo.org/publications/major-publications/profits-and-poverty-economics-forced-labour",
-        note=(
-            "An estimate built on the Global Estimates of 2021; money that belongs to the people who worked "
-            "for it."
-        ),
+        note=("An estimate built on the Global Estimates of 2021; money that belongs to the people who worked for it."),
         reviewed=REVIEWED,
     ),
     StatisticContent(
@@ -97,10 +87,7 @@ STATISTICS = (
         place="World",
         source="National Center for Missing & Exploited Children, What is the CyberTipline? (2022)",
         url="https://www.missingkids.org/blog/2022/what-is-cybertipline",
-        note=(
-            "Counts reports, not children: one image may be reported many times, and most harm is never "
-            "reported."
-        ),
+        note=("Counts reports, not children: one image may be reported many times, and most harm is never reported."),
         reviewed=REVIEWED,
     ),
 )
@@ -123,8 +110,7 @@ HOTLINES = (
         tied_to_law_enforcement=False,
         area="United States and its territories",
         note=(
-            "Does not act without your consent, except when a child may be harmed or somebody is in imminent "
-            "danger."
+            "Does not act without your consent, except when a child may be harmed or somebody is in imminent danger."
         ),
         reviewed=REVIEWED,
     ),
@@ -185,10 +171,7 @@ HOTLINES = (
         confidential=True,
         tied_to_law_enforcement=False,
         area="California; services in Los Angeles County",
-        note=(
-            "The second number on California’s notice under Civil Code section 52.6. It spells "
-            "1-888-KEY-2-FREE."
-        ),
+        note=("The second number on California’s notice under Civil Code section 52.6. It spells 1-888-KEY-2-FREE."),
         reviewed=REVIEWED,
     ),
 )

@@ -66,12 +66,10 @@ ABOUT = PageContent(
     kind="section",
     title="About our chapter",
     summary=(
-        "How a reading group became a chapter, what we do in Milwaukee and Waukesha counties, and who keeps "
-        "us honest."
+        "How a reading group became a chapter, what we do in Milwaukee and Waukesha counties, and who keeps us honest."
     ),
     introduction=(
-        "A reading group of nine became a chapter when somebody asked what we would do once we had read "
-        "enough."
+        "A reading group of nine became a chapter when somebody asked what we would do once we had read enough."
     ),
     picture="lake-shore-light",
     body=(
@@ -104,10 +102,7 @@ is a child who was harmed; what remains is to treat every one of them so.</p>
 """
         ),
         quotation(
-            (
-                "They asked me what I would change about their plan. Nobody on a committee had asked me that "
-                "before."
-            ),
+            ("They asked me what I would change about their plan. Nobody on a committee had asked me that before."),
             attribution="Tanya Brooks",
             role="Open Gate Collective, adviser to the chapter (invented)",
         ),
@@ -130,9 +125,7 @@ GET_INVOLVED = PageContent(
     kind="section",
     title="Get involved in Milwaukee",
     summary="Lend your gifts, team up with a congregation or a class, or sign up for the letter.",
-    introduction=(
-        "Lend your gifts, team up, sign up: three ways in, and you can change your mind about any of them."
-    ),
+    introduction=("Lend your gifts, team up, sign up: three ways in, and you can change your mind about any of them."),
     picture="full-hall",
     body=(
         paragraph(
@@ -174,9 +167,7 @@ CONTACT = PageContent(
     kind="section",
     title="Contact",
     summary="How to reach Lantern Milwaukee, and where to turn if you need help now.",
-    introduction=(
-        "One of four volunteers reads the mail each day. If you need help now, please use the hotline."
-    ),
+    introduction=("One of four volunteers reads the mail each day. If you need help now, please use the hotline."),
     body=(
         hotline("national"),
         paragraph(

@@ -182,9 +182,7 @@ INTERPRETERS = ArticleContent(
         "Six volunteers finished our course for interpreters in Spanish, Hmong and Arabic. The first rule is "
         "the hardest."
     ),
-    introduction=(
-        "On Sunday six people received a certificate, a vest that nobody liked and a rule to remember."
-    ),
+    introduction=("On Sunday six people received a certificate, a vest that nobody liked and a rule to remember."),
     byline="Pa Houa Vang",
     byline_role="Congregations and interpreters",
     posted_by="milwaukee-editor",

@@ -79,8 +79,7 @@ ABOUT = PageContent(
     kind="section",
     title="About the Network",
     summary=(
-        "What the Lantern Network is for, how its chapters and the national office share the work, and what "
-        "we promise."
+        "What the Lantern Network is for, how its chapters and the national office share the work, and what we promise."
     ),
     introduction=(
         "We are a network of volunteers with a small national office. The chapters know their towns; the "
@@ -115,10 +114,7 @@ members are paid for that work.</p>
         ),
         takeaways(
             "What we promise",
-            (
-                "We never ask anybody to tell their story, and never publish one without consent that can be "
-                "withdrawn."
-            ),
+            ("We never ask anybody to tell their story, and never publish one without consent that can be withdrawn."),
             "We publish no picture of a person in distress.",
             "We give no figure without its source and year, and no number to call that we have not checked.",
             "This site sets no cookie on its public pages and does not follow you around.",
@@ -148,10 +144,7 @@ GET_INVOLVED = PageContent(
     path="/get-involved/",
     kind="section",
     title="Get involved",
-    summary=(
-        "Ways to help, from ten minutes to a new chapter: learn, put up a poster, lend a skill, start "
-        "something."
-    ),
+    summary=("Ways to help, from ten minutes to a new chapter: learn, put up a poster, lend a skill, start something."),
     introduction="There is something useful to do for everybody, and none of it asks you to be a hero.",
     picture="row-of-candles",
     body=(
@@ -173,9 +166,7 @@ can keep a spreadsheet honest. Write to the nearest chapter and say what you lik
 your chapter can tell you which one is short this month.</p>
 """
         ),
-        resource_list(
-            "Useful for first steps", "six-action-steps", "words-that-respect", "trafficking-in-plain-words"
-        ),
+        resource_list("Useful for first steps", "six-action-steps", "words-that-respect", "trafficking-in-plain-words"),
         paragraph(
             """
 <h2>Start a chapter</h2>
@@ -204,9 +195,7 @@ CONTACT = PageContent(
     kind="section",
     title="Contact",
     summary="How to reach the national office, and where to turn if you need help now.",
-    introduction=(
-        "We answer letters within three working days. We are not a hotline; please do not send us reports."
-    ),
+    introduction=("We answer letters within three working days. We are not a hotline; please do not send us reports."),
     picture="open-window",
     body=(
         hotline("national"),

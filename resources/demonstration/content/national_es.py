@@ -100,10 +100,7 @@ Sus integrantes cobran por ese trabajo.</p>
         ),
         takeaways(
             "Lo que prometemos",
-            (
-                "No pedimos a nadie que cuente su historia, ni publicamos ninguna sin un permiso que se "
-                "pueda retirar."
-            ),
+            ("No pedimos a nadie que cuente su historia, ni publicamos ninguna sin un permiso que se pueda retirar."),
             "No publicamos imágenes de personas que sufren.",
             "No damos una cifra sin su fuente y su año, ni un número de teléfono que no hayamos comprobado.",
             "Las páginas públicas de este sitio no usan cookies ni siguen a quien las visita.",

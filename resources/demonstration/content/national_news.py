@@ -16,12 +16,9 @@ LIBRARY = ArticleContent(
     site="national",
     slug="one-library-for-every-chapter",
     title="One library for every chapter",
-    summary=(
-        "What chapters write for themselves is now in one place, searchable to the last page, free to print."
-    ),
+    summary=("What chapters write for themselves is now in one place, searchable to the last page, free to print."),
     introduction=(
-        "A poster from Sacramento, a lesson from Chicago, a handout from Milwaukee: from today they share a "
-        "shelf."
+        "A poster from Sacramento, a lesson from Chicago, a handout from Milwaukee: from today they share a shelf."
     ),
     byline="Tomás Villarreal",
     byline_role="Library editor",
@@ -61,8 +58,7 @@ FIGURES = ArticleContent(
     slug="why-we-print-so-few-figures",
     title="Why we print so few figures",
     summary=(
-        "Large numbers are easy to find and hard to trust. How we choose the few that we use, and what they "
-        "leave out."
+        "Large numbers are easy to find and hard to trust. How we choose the few that we use, and what they leave out."
     ),
     introduction=(
         "We are often asked how many people are trafficked in the United States. The honest answer is that "
@@ -113,9 +109,7 @@ COUNCIL = ArticleContent(
         "Three paid seats on the council that reads every work before it enters the library. How to apply, "
         "and what it asks."
     ),
-    introduction=(
-        "The council reads what we publish before you do. From spring it has room for three more people."
-    ),
+    introduction=("The council reads what we publish before you do. From spring it has room for three more people."),
     byline="Ruth Adeyemi",
     byline_role="Director",
     posted_by="national-editor",

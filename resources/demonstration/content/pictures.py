@@ -76,10 +76,7 @@ PICTURES = (
         site="chicago",
         title="An open notebook",
         filename="open-notebook.jpg",
-        alt=(
-            "An open notebook in lamplight, notes on the left page, a checked list on the right, a pencil "
-            "beside it."
-        ),
+        alt=("An open notebook in lamplight, notes on the left page, a checked list on the right, a pencil beside it."),
         credit=CREDIT,
         draw=things.draw_open_notebook,
     ),

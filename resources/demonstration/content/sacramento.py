@@ -48,9 +48,7 @@ reading since.</p>
             caption="One poster, three languages.",
             credit="Drawing: Lantern Network (demonstration)",
         ),
-        resource_list(
-            "From our section", "hotline-poster", "fact-sheet-sb-1193", "day-of-action-kit", "letter-sb-657"
-        ),
+        resource_list("From our section", "hotline-poster", "fact-sheet-sb-1193", "day-of-action-kit", "letter-sb-657"),
         statistic("forced-labor-2021"),
         call_to_action(
             "Take a list and a friend",

@@ -22,8 +22,7 @@ POSTER = ArticleContent(
         "over word by word."
     ),
     introduction=(
-        "English, Spanish and now Tagalog: the section’s hotline poster can be downloaded, printed and hung "
-        "today."
+        "English, Spanish and now Tagalog: the section’s hotline poster can be downloaded, printed and hung today."
     ),
     byline="Marisol Ortega",
     byline_role="Day of Action coordinator",
@@ -48,9 +47,7 @@ street speak it, hang it.</p>
         figure(
             "posters-on-a-wall",
             alt="Three hotline posters side by side, each in another language.",
-            caption=(
-                "The number is the largest thing on the sheet, so that it can be read from across a room."
-            ),
+            caption=("The number is the largest thing on the sheet, so that it can be read from across a room."),
             credit="Drawing: Lantern Network (demonstration)",
         ),
         resource_list("Download", "hotline-poster", "fact-sheet-sb-1193"),
@@ -72,8 +69,7 @@ DAY_OF_ACTION = ArticleContent(
         "two or three."
     ),
     introduction=(
-        "It took thirty-one volunteers, two printers and one long Sunday to get ready for this year’s Day of "
-        "Action."
+        "It took thirty-one volunteers, two printers and one long Sunday to get ready for this year’s Day of Action."
     ),
     byline="Grace Villanueva",
     byline_role="Section lead",
@@ -111,9 +107,7 @@ HEARING = ArticleContent(
     site="sacramento",
     slug="how-to-speak-at-a-hearing-in-two-minutes",
     title="How to speak at a hearing in two minutes",
-    summary=(
-        "Notes from the policy table for anybody who has never stood at the microphone in a committee room."
-    ),
+    summary=("Notes from the policy table for anybody who has never stood at the microphone in a committee room."),
     introduction="You do not need to be an expert. You need two minutes, one point and your own name.",
     byline="Ben Tanaka",
     byline_role="Policy table",

@@ -23,9 +23,7 @@ def _social_links(name: str, account: str) -> tuple[SocialLinkContent, ...]:
         SocialLinkContent(
             service="instagram", label=f"{name} on Instagram", url=f"https://photos.example.org/{account}"
         ),
-        SocialLinkContent(
-            service="youtube", label=f"{name} on video", url=f"https://video.example.org/{account}"
-        ),
+        SocialLinkContent(service="youtube", label=f"{name} on video", url=f"https://video.example.org/{account}"),
     )
 
 
@@ -57,9 +55,7 @@ SITES = (
         social_links=_social_links("Lantern Network", "lantern"),
         menu=MENU,
         tagline_es="Vecinas y vecinos contra la trata de personas",
-        footer_text_es=(
-            f"Lantern Network, oficina nacional, 48 Example Square, Columbus, Ohio. {DISCLAIMER_ES}"
-        ),
+        footer_text_es=(f"Lantern Network, oficina nacional, 48 Example Square, Columbus, Ohio. {DISCLAIMER_ES}"),
         menu_es=MENU_ES,
     ),
     SiteContent(

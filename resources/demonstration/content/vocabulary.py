@@ -22,9 +22,7 @@ TOPICS = (
         handle="labor-trafficking",
         label="Labor trafficking",
         label_es="Trata con fines de explotación laboral",
-        definition=(
-            "Obtaining a person’s work or services by force, fraud or coercion, in any trade and at any age."
-        ),
+        definition=("Obtaining a person’s work or services by force, fraud or coercion, in any trade and at any age."),
         definition_es=(
             "Obtener el trabajo o los servicios de una persona mediante fuerza, fraude o coacción, en "
             "cualquier oficio y a cualquier edad."
@@ -34,9 +32,7 @@ TOPICS = (
         handle="children-and-youth",
         label="Children and youth",
         label_es="Niñez y juventud",
-        definition=(
-            "How people under 18 are drawn into exploitation, and what the adults around them can do early."
-        ),
+        definition=("How people under 18 are drawn into exploitation, and what the adults around them can do early."),
         definition_es=(
             "Cómo se atrae a las personas menores de 18 años a la explotación y qué pueden hacer a tiempo "
             "los adultos que las rodean."
@@ -60,8 +56,7 @@ TOPICS = (
         label="Help for survivors",
         label_es="Ayuda para sobrevivientes",
         definition=(
-            "Housing, health care, legal help, work and company for people who were trafficked, at their own "
-            "pace."
+            "Housing, health care, legal help, work and company for people who were trafficked, at their own pace."
         ),
         definition_es=(
             "Vivienda, salud, ayuda legal, trabajo y compañía para las personas que fueron víctimas de "
@@ -73,12 +68,10 @@ TOPICS = (
         label="Recognizing trafficking",
         label_es="Reconocer la trata",
         definition=(
-            "Signs that somebody may be controlled by another person, and how to respond without raising the "
-            "danger."
+            "Signs that somebody may be controlled by another person, and how to respond without raising the danger."
         ),
         definition_es=(
-            "Señales de que otra persona puede estar controlando a alguien, y cómo responder sin "
-            "aumentar el peligro."
+            "Señales de que otra persona puede estar controlando a alguien, y cómo responder sin aumentar el peligro."
         ),
     ),
     TopicContent(
@@ -87,8 +80,7 @@ TOPICS = (
         label_es="Demanda",
         definition="Why people buy sex or goods made by forced labor, and what makes them stop.",
         definition_es=(
-            "Por qué se compra sexo o productos hechos con trabajo forzoso, y qué hace que se deje de "
-            "comprar."
+            "Por qué se compra sexo o productos hechos con trabajo forzoso, y qué hace que se deje de comprar."
         ),
     ),
     TopicContent(
@@ -96,8 +88,7 @@ TOPICS = (
         label="Supply chains",
         label_es="Cadenas de suministro",
         definition=(
-            "What companies must tell, and what buyers can ask, about forced labor behind the goods on the "
-            "shelf."
+            "What companies must tell, and what buyers can ask, about forced labor behind the goods on the shelf."
         ),
         definition_es=(
             "Qué deben informar las empresas, y qué pueden preguntar los compradores, sobre el trabajo "
@@ -109,12 +100,10 @@ TOPICS = (
         label="Laws and policy",
         label_es="Leyes y políticas",
         definition=(
-            "The federal, state and city rules against trafficking, how they came about and how they can be "
-            "improved."
+            "The federal, state and city rules against trafficking, how they came about and how they can be improved."
         ),
         definition_es=(
-            "Las normas federales, estatales y municipales contra la trata, cómo surgieron y cómo pueden "
-            "mejorarse."
+            "Las normas federales, estatales y municipales contra la trata, cómo surgieron y cómo pueden mejorarse."
         ),
     ),
     TopicContent(
@@ -122,24 +111,19 @@ TOPICS = (
         label="Immigration relief",
         label_es="Protección migratoria",
         definition=(
-            "Permission to stay and work in the United States for people who were trafficked, such as the T "
-            "visa."
+            "Permission to stay and work in the United States for people who were trafficked, such as the T visa."
         ),
         definition_es=(
-            "Permiso para quedarse y trabajar en Estados Unidos para las personas víctimas de trata, "
-            "como la visa T."
+            "Permiso para quedarse y trabajar en Estados Unidos para las personas víctimas de trata, como la visa T."
         ),
     ),
     TopicContent(
         handle="schools",
         label="Schools and teaching",
         label_es="Escuelas y enseñanza",
-        definition=(
-            "Lessons, school rules and conversations that help students and staff notice and speak up."
-        ),
+        definition=("Lessons, school rules and conversations that help students and staff notice and speak up."),
         definition_es=(
-            "Clases, normas escolares y conversaciones que ayudan a alumnado y personal a darse cuenta y "
-            "a hablar."
+            "Clases, normas escolares y conversaciones que ayudan a alumnado y personal a darse cuenta y a hablar."
         ),
     ),
     TopicContent(
@@ -147,8 +131,7 @@ TOPICS = (
         label="Community action",
         label_es="Acción comunitaria",
         definition=(
-            "What neighbors, congregations, clubs and businesses can do together, from a poster to a "
-            "coalition."
+            "What neighbors, congregations, clubs and businesses can do together, from a poster to a coalition."
         ),
         definition_es=(
             "Lo que pueden hacer juntos vecinos, congregaciones, clubes y negocios, desde un cartel "

@@ -72,10 +72,7 @@ KIT = Document(
         Heading("Three rules"),
         Numbered(
             (
-                (
-                    "<b>We offer, we do not inspect.</b> No looking around, no notes about people, no "
-                    "photographs."
-                ),
+                ("<b>We offer, we do not inspect.</b> No looking around, no notes about people, no photographs."),
                 (
                     "<b>We stay in the front, and together.</b> If anything feels wrong, you are all "
                     "suddenly late for soup."
@@ -140,9 +137,7 @@ KIT = Document(
                 "Your group’s lead, within sight",
             )
         ),
-        Text(
-            "By Marisol Ortega and the Day of Action group of Lantern Sacramento. Copy it for your own town."
-        ),
+        Text("By Marisol Ortega and the Day of Action group of Lantern Sacramento. Copy it for your own town."),
     ),
 )
 

@@ -11,8 +11,7 @@ LETTER = Document(
     kind="Template",
     title="Ask a company: a letter about SB\u00a0657",
     subtitle=(
-        "What California’s Transparency in Supply Chains Act asks companies to tell, and how to ask for the "
-        "rest"
+        "What California’s Transparency in Supply Chains Act asks companies to tell, and how to ask for the rest"
     ),
     language="en",
     licence="CC0 1.0",
@@ -42,10 +41,7 @@ LETTER = Document(
                     "<b>Certification:</b> require direct suppliers to certify that materials comply with "
                     "the laws on slavery and trafficking of the countries where they do business."
                 ),
-                (
-                    "<b>Accountability:</b> keep internal standards for employees and contractors who fail "
-                    "to meet them."
-                ),
+                ("<b>Accountability:</b> keep internal standards for employees and contractors who fail to meet them."),
                 "<b>Training</b> for the employees who manage the supply chain.",
             )
         ),

@@ -45,9 +45,7 @@ ORDINANCE = Document(
             "<b>Whereas</b> the [City/Village] of [Name] inspects and licenses many of these businesses "
             "already, and can see at no added cost whether the notice is posted;"
         ),
-        Text(
-            "<b>Now therefore</b> be it ordained by the [City Council/Board of Trustees] of [Name], Illinois:"
-        ),
+        Text("<b>Now therefore</b> be it ordained by the [City Council/Board of Trustees] of [Name], Illinois:"),
         Heading("Section 1. Definitions", 2),
         Text(
             "In this ordinance “covered establishment” means a business or establishment within the "
@@ -126,10 +124,7 @@ ORDINANCE = Document(
                     "<b>Isn’t that the state’s task?</b> It is. The state has few inspectors; you have some, "
                     "and they are there already."
                 ),
-                (
-                    "<b>Does this say that our businesses are suspicious?</b> No. Hospitals are on the list "
-                    "as well."
-                ),
+                ("<b>Does this say that our businesses are suspicious?</b> No. Hospitals are on the list as well."),
                 (
                     "<b>Does a sheet of paper help anybody?</b> The hotline asks callers how they learned of "
                     "the number. Notices and referrals by other people are how most numbers travel."

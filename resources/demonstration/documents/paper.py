@@ -85,9 +85,7 @@ class _Styles:
         )  # fmt: skip
         self.item = ParagraphStyle("item", parent=self.body, leftIndent=16, bulletIndent=3, spaceAfter=4)
         self.cell = ParagraphStyle("cell", parent=self.body, fontSize=9.5, leading=12.5, spaceAfter=0)
-        self.cell_head = ParagraphStyle(
-            "cell_head", parent=self.cell, fontName="Helvetica-Bold", textColor=white
-        )
+        self.cell_head = ParagraphStyle("cell_head", parent=self.cell, fontName="Helvetica-Bold", textColor=white)
         self.section = ParagraphStyle(
             "section", parent=self.body, fontName="Helvetica-Bold", fontSize=15, leading=19, textColor=ink,
             spaceBefore=12, spaceAfter=5, keepWithNext=1,
@@ -140,9 +138,7 @@ class _Template(BaseDocTemplate):
         title = ParagraphStyle(
             "title", fontName="Helvetica-Bold", fontSize=25, leading=28, textColor=white, alignment=TA_LEFT
         )
-        subtitle = ParagraphStyle(
-            "subtitle", fontName="Helvetica", fontSize=11.5, leading=15, textColor=white
-        )
+        subtitle = ParagraphStyle("subtitle", fontName="Helvetica", fontSize=11.5, leading=15, textColor=white)
         y = HEIGHT - 0.88 * inch
         for text, style in ((document.title, title), (document.subtitle, subtitle)):
             paragraph = Paragraph(text, style)

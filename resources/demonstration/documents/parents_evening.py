@@ -21,8 +21,7 @@ CURRICULUM = Document(
     kind="Curriculum",
     title="Two evenings for parents",
     subtitle=(
-        "“Her Corner of the World” and “What We Tell Our Sons”: ninety minutes each, for a room with movable "
-        "chairs"
+        "“Her Corner of the World” and “What We Tell Our Sons”: ninety minutes each, for a room with movable chairs"
     ),
     language="en",
     keywords=(
@@ -45,10 +44,7 @@ CURRICULUM = Document(
                 "Child care in another room, with somebody whom the host vouches for.",
                 "An interpreter if a third of the guests would rather speak another language.",
                 "The hotline’s number on the table and on the inside of the restroom door: 1-888-373-7888.",
-                (
-                    "A plan for a guest who is reminded of something of their own: who goes out with them, "
-                    "and where to."
-                ),
+                ("A plan for a guest who is reminded of something of their own: who goes out with them, and where to."),
             )
         ),
         Heading("Opening, for both evenings (10 minutes)"),
@@ -157,10 +153,7 @@ CURRICULUM = Document(
                     "Use takeitdown.ncmec.org to stop the picture from spreading. It works without uploading "
                     "the picture itself."
                 ),
-                (
-                    "Stay close that night. Shame is the danger. Call or text 988 together if you are afraid "
-                    "for them."
-                ),
+                ("Stay close that night. Shame is the danger. Call or text 988 together if you are afraid for them."),
             )
         ),
         Heading("Questions that come up"),

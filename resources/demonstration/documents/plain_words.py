@@ -29,10 +29,7 @@ ENGLISH = Document(
         Bullets(
             (
                 "<b>Force</b> may be a blow, a locked door or a drug.",
-                (
-                    "<b>Fraud</b> may be a job that does not exist, a wage that is never paid, a love that "
-                    "is a plan."
-                ),
+                ("<b>Fraud</b> may be a job that does not exist, a wage that is never paid, a love that is a plan."),
                 (
                     "<b>Coercion</b> may be a debt that grows, a passport that is kept, a threat against a "
                     "mother far away, a threat to call the immigration office."
@@ -106,10 +103,7 @@ ENGLISH = Document(
                     "Do not confront anybody whom you suspect, and do not try to free somebody by yourself. "
                     "It may raise the danger for the person you want to help."
                 ),
-                (
-                    "If the person talks with you, listen. Believe. Ask what would help, and leave the "
-                    "choice to them."
-                ),
+                ("If the person talks with you, listen. Believe. Ask what would help, and leave the choice to them."),
                 "Note what you saw, where and when. Do not photograph.",
             )
         ),
@@ -147,10 +141,7 @@ SPANISH = Document(
         Bullets(
             (
                 "<b>Fuerza</b> puede ser un golpe, una puerta con llave o una droga.",
-                (
-                    "<b>Fraude</b> puede ser un empleo que no existe, un sueldo que nunca llega, un amor que "
-                    "es un plan."
-                ),
+                ("<b>Fraude</b> puede ser un empleo que no existe, un sueldo que nunca llega, un amor que es un plan."),
                 (
                     "<b>Coacción</b> puede ser una deuda que crece, un pasaporte guardado bajo llave, una "
                     "amenaza contra la madre que está lejos, una amenaza de llamar a inmigración."

@@ -106,9 +106,7 @@ TAGALOG = PosterWords(
     call="Tumawag sa National Human Trafficking Hotline",
     text="o mag-text sa 233733",
     second="O tumawag sa CAST, ang Coalition to Abolish Slavery and Trafficking:",
-    protected=(
-        "Pinoprotektahan ng batas ng Estados Unidos at ng California ang mga biktima ng human trafficking."
-    ),
+    protected=("Pinoprotektahan ng batas ng Estados Unidos at ng California ang mga biktima ng human trafficking."),
     facts=(
         "Bukas 24 oras bawat araw, 7 araw bawat linggo",
         "Libre ang tawag",
@@ -117,10 +115,7 @@ TAGALOG = PosterWords(
         "Sa mahigit 160 wika",
         "Tulong, referral sa mga serbisyo, pagsasanay at pangkalahatang impormasyon",
     ),
-    scan=(
-        "I-scan para makipag-chat o magbasa pa. Kung may tumitingin sa telepono mo, burahin ang pahina sa "
-        "history."
-    ),
+    scan=("I-scan para makipag-chat o magbasa pa. Kung may tumitingin sa telepono mo, burahin ang pahina sa history."),
     foot=(
         "Poster na pang-demonstrasyon ng kathang-isip na Lantern Sacramento; totoo ang mga hotline. Ang "
         "paunawang "
@@ -132,9 +127,7 @@ TAGALOG = PosterWords(
 def draw_poster(words: PosterWords) -> bytes:
     """Return the poster in one language as a PDF of one Letter page."""
     palette = PALETTES["sacramento"]
-    sheet = Sheet(
-        title=words.title, author="Lantern Sacramento", subject=words.protected, language=words.language
-    )
+    sheet = Sheet(title=words.title, author="Lantern Sacramento", subject=words.protected, language=words.language)
     inner = sheet.width - 2 * MARGIN
 
     sheet.clip_to(0, 0, sheet.width, 232)

@@ -31,9 +31,7 @@ class Sheet:
         self._canvas.setSubject(subject)
         self._canvas.setCreator("Lantern Network")
 
-    def rectangle(
-        self, left: float, top: float, width: float, height: float, *, fill: str, radius: float = 0
-    ) -> None:
+    def rectangle(self, left: float, top: float, width: float, height: float, *, fill: str, radius: float = 0) -> None:
         """Fill a rectangle, with rounded corners if ``radius`` is given."""
         self._canvas.setFillColor(HexColor(fill))
         self._canvas.roundRect(left, self.height - top - height, width, height, radius, stroke=0, fill=1)
@@ -65,9 +63,7 @@ class Sheet:
         draw_lantern(self._canvas, 0, 0, palette)
         self._canvas.restoreState()
 
-    def line(
-        self, text: str, left: float, baseline: float, *, size: float, colour: str, bold: bool = True
-    ) -> None:
+    def line(self, text: str, left: float, baseline: float, *, size: float, colour: str, bold: bool = True) -> None:
         """Write one line that starts at ``left``."""
         self._canvas.setFillColor(HexColor(colour))
         self._canvas.setFont("Helvetica-Bold" if bold else "Helvetica", size)
@@ -116,9 +112,7 @@ class Sheet:
             for column, dark in enumerate(row):
                 if dark:
                     # A hair of overlap keeps printers from leaving white seams between the modules.
-                    self._canvas.rect(
-                        left + column * module, y, module + 0.05, module + 0.05, stroke=0, fill=1
-                    )
+                    self._canvas.rect(left + column * module, y, module + 0.05, module + 0.05, stroke=0, fill=1)
         self._canvas.linkURL(address, (left, self.height - top - size, left + size, self.height - top))
 
     def finish(self) -> bytes:

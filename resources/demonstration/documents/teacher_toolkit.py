@@ -214,8 +214,7 @@ TOOLKIT = Document(
     kind="Toolkit",
     title="Toolkit for teachers",
     subtitle=(
-        "One lesson on human trafficking for grades 9 to 12, and a school that is ready for what it may "
-        "bring up"
+        "One lesson on human trafficking for grades 9 to 12, and a school that is ready for what it may bring up"
     ),
     language="en",
     keywords=(

@@ -75,10 +75,7 @@ HANDOUTS: tuple[Part, ...] = (
                 "“I’m glad you told me.”   “You’re not in trouble with me.”   “What would make this week "
                 "easier?”   “Shall we go together?”"
             ),
-            (
-                "You can also call for advice without saying your name or your friend’s: 1-888-373-7888, or "
-                "text 233733."
-            ),
+            ("You can also call for advice without saying your name or your friend’s: 1-888-373-7888, or text 233733."),
         ),
     ),
 )
@@ -86,10 +83,7 @@ HANDOUTS: tuple[Part, ...] = (
 PLAN: tuple[Part, ...] = (
     NewPage(),
     Heading("3. The plan: if a student speaks up"),
-    Text(
-        "Fill in this page with the counselor and the principal. Give a copy to everybody who will be in "
-        "the room."
-    ),
+    Text("Fill in this page with the counselor and the principal. Give a copy to everybody who will be in the room."),
     WritingLines("In our school, the person to go to first is (name, room, telephone):", 1),
     WritingLines("If that person is away:", 1),
     WritingLines("A quiet room that is free during and after the lesson:", 1),
@@ -206,8 +200,7 @@ LETTERS: tuple[Part, ...] = (
     ),
     Heading("For the next teacher", 2),
     Text(
-        "What worked, what did not, what you would change. Please send a copy to "
-        "schools@chicago.lantern.example.org."
+        "What worked, what did not, what you would change. Please send a copy to schools@chicago.lantern.example.org."
     ),
     WritingLines("What worked:", 3),
     WritingLines("What did not:", 3),

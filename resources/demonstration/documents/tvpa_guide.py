@@ -66,8 +66,7 @@ GUIDE = Document(
         ),
         Heading("The definition"),
         Text(
-            "The Act defines “severe forms of trafficking in persons” (22 U.S.C. 7102). In our own words "
-            "there are two:"
+            "The Act defines “severe forms of trafficking in persons” (22 U.S.C. 7102). In our own words there are two:"
         ),
         Numbered(
             (

@@ -41,10 +41,7 @@ SHEET = Document(
                     "they are a survivor."
                 ),
                 "They know where the fire exit, the kettle and the quiet corner are.",
-                (
-                    "They have read Words that respect, and told me one thing that they had been saying "
-                    "differently."
-                ),
+                ("They have read Words that respect, and told me one thing that they had been saying differently."),
                 "They have the hotline’s number and know that it is not us.",
             )
         ),
@@ -97,10 +94,7 @@ SHEET = Document(
             (
                 "Keys: with Priya. The back door sticks; lift and push.",
                 "Receipts: photograph them and put them in the blue folder before the month ends.",
-                (
-                    "The projector works if you greet it. If it does not, the spare cable is taped under the "
-                    "lid."
-                ),
+                ("The projector works if you greet it. If it does not, the spare cable is taped under the lid."),
             )
         ),
         WritingLines("My group, its next date, and whom I call if I cannot come:", 2),

@@ -65,10 +65,7 @@ FACT_SHEET = Document(
                     "for the wrong thing, and frighten those who have been there. We use drawings of light, "
                     "places and things."
                 ),
-                (
-                    "<b>No “rescue”.</b> People leave, are helped, find a way. They nearly always have a "
-                    "part in it."
-                ),
+                ("<b>No “rescue”.</b> People leave, are helped, find a way. They nearly always have a part in it."),
                 (
                     "<b>No “voice for the voiceless”.</b> Everybody has a voice. Some lack a microphone or a "
                     "night’s sleep."

@@ -39,16 +39,12 @@ class Canvas:
     def glow(self, x: float, y: float, radius: float, colour: str, strength: float = 1.0) -> None:
         """Soft round light, strongest at its middle; ``strength`` runs from 0 to 1."""
         size = round(radius * SCALE * 2)
-        fade = Image.radial_gradient("L").point(
-            lambda value: round((max(0, 1 - value / 181) ** 2) * 255 * strength)
-        )
+        fade = Image.radial_gradient("L").point(lambda value: round((max(0, 1 - value / 181) ** 2) * 255 * strength))
         mask = fade.resize((size, size), Image.Resampling.BILINEAR)
         left, top = round((x - radius) * SCALE), round((y - radius) * SCALE)
         self._image.paste(_rgb(colour), (left, top, left + size, top + size), mask)
 
-    def rectangle(
-        self, left: float, top: float, width: float, height: float, fill: str, radius: float = 0
-    ) -> None:
+    def rectangle(self, left: float, top: float, width: float, height: float, fill: str, radius: float = 0) -> None:
         """Fill a rectangle."""
         box = [left * SCALE, top * SCALE, (left + width) * SCALE, (top + height) * SCALE]
         self._draw.rounded_rectangle(box, radius * SCALE, fill=fill)
@@ -76,9 +72,7 @@ class Canvas:
             joint="curve",
         )
 
-    def arc(
-        self, x: float, y: float, radius: float, start: float, end: float, colour: str, width: float
-    ) -> None:
+    def arc(self, x: float, y: float, radius: float, start: float, end: float, colour: str, width: float) -> None:
         """Draw an arc; angles are degrees, clockwise from three o'clock."""
         box = [(x - radius) * SCALE, (y - radius) * SCALE, (x + radius) * SCALE, (y + radius) * SCALE]
         self._draw.arc(box, start, end, fill=colour, width=round(width * SCALE))

@@ -45,9 +45,7 @@ def draw_city_by_the_lake() -> bytes:
         y = 660 + row * 19
         for number in range(9):
             left = (number * 197 + row * 83) % WIDTH
-            canvas.rectangle(
-                left, y, 60 + (row * number * 13) % 90, 3, mixed("#1b4f6b", "#ffd9a0", 0.55 - row * 0.03)
-            )
+            canvas.rectangle(left, y, 60 + (row * number * 13) % 90, 3, mixed("#1b4f6b", "#ffd9a0", 0.55 - row * 0.03))
     return canvas.finish()
 
 

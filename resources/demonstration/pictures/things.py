@@ -43,9 +43,7 @@ def draw_posters_on_a_wall() -> bytes:
         canvas.rectangle(left, top + 130, 300, 90, "#f0c651")
         canvas.rectangle(left + 24, top + 156, 250, 36, "#23302a")
         for row in range(6):
-            canvas.rectangle(
-                left + 24, top + 250 + row * 26, 110 + (row * 37 + number * 23) % 60, 9, "#8c9a91"
-            )
+            canvas.rectangle(left + 24, top + 250 + row * 26, 110 + (row * 37 + number * 23) % 60, 9, "#8c9a91")
         for row in range(6):
             for column in range(6):
                 if (row * column + row + number) % 2 == 0:
@@ -89,9 +87,7 @@ def draw_steps_of_light() -> bytes:
     canvas.glow(1345, 225, 210, "#ffffff", 0.9)
     for number in range(6):
         left, top = 130 + number * 195, 790 - number * 86
-        canvas.rectangle(
-            left, top, WIDTH - left, HEIGHT - top, mixed("#10384e", "#f4b784", 0.08 + number * 0.12)
-        )
+        canvas.rectangle(left, top, WIDTH - left, HEIGHT - top, mixed("#10384e", "#f4b784", 0.08 + number * 0.12))
         canvas.rectangle(left, top, WIDTH - left, 8, mixed("#5d8093", "#fff2d6", number / 5))
     return canvas.finish()
 
