@@ -34,7 +34,7 @@ class InheritedFieldPanel(FieldPanel):
             """What is in force while the field is empty, in words; empty if nothing is."""
             value = self.instance.inherited(self.field_name)
             choices = dict(self.instance._meta.get_field(self.field_name).flatchoices)
-            words = choices.get(value, value) if value else ""
+            words = choices.get(value, value) if isinstance(value, str) else value or ""
             return Truncator(strip_tags(str(words)).strip()).chars(80)
 
         def _note(self) -> str:

@@ -17,7 +17,7 @@ from network import epochs
 from network.models import User
 from tests.factories import make_chapter as _make_chapter
 from tests.factories import make_network
-from tests.services.templates import migrated_copy
+from tests.services.templates import copy_migrated
 
 
 @dataclass(frozen=True)
@@ -31,13 +31,15 @@ class Network:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(pytestconfig: pytest.Config) -> None:
+def django_db_modify_db_settings(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> None:
     """On SQLite, start from a copy of a database that is migrated already (tests/services/templates.py)."""
-    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
     options = connection.settings_dict["TEST"]
     if connection.vendor == "sqlite":
-        options["NAME"] = str(migrated_copy(_databases(pytestconfig), f"{worker}.sqlite3"))
+        copy = tmp_path_factory.mktemp("database") / "test.sqlite3"
+        copy_migrated(_templates(pytestconfig), copy)
+        options["NAME"] = str(copy)
     else:
+        worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
         options["NAME"] = f"test_{connection.settings_dict['NAME']}_{worker}"
 
 
@@ -46,7 +48,7 @@ def django_db_keepdb() -> bool:
     return connection.vendor == "sqlite"
 
 
-def _databases(config: pytest.Config) -> Path:
+def _templates(config: pytest.Config) -> Path:
     cache = getattr(config, "cache", None)
     return cache.mkdir("databases") if cache else Path(tempfile.mkdtemp())
 

@@ -5,10 +5,12 @@ from typing import Any
 import pytest
 from django.core.exceptions import ValidationError
 
+from chapters.models import Role
 from network.brands import brand_of
 from network.contrast import contrast_ratio
 from network.models import Brand
 from tests.conftest import Network
+from tests.factories import make_person
 
 pytestmark = pytest.mark.django_db
 
@@ -110,3 +112,16 @@ def test_public_page_makes_no_brand_row(network: Network, visit: Any) -> None:
 
     assert visit("chicago.localhost", "/").status_code == 200
     assert not Brand.objects.filter(site=network.chicago.site).exists()
+
+
+def test_brand_form_of_a_chapter_shows_what_it_inherits(network: Network, sign_in: Any) -> None:
+    national = brand(network.national)
+    national.tagline = "Light for everyone"
+    national.social = [("link", {"label": "Our letters", "url": "https://letters.example.org/", "page": None})]
+    national.save()
+    lead = make_person(network.chicago, Role.LEAD)
+
+    response = sign_in(lead).get(f"/admin/settings/network/brand/{network.chicago.site_id}/")
+
+    assert response.status_code == 200
+    assert "Light for everyone" in response.content.decode()

@@ -10,7 +10,7 @@ from django.urls import reverse
 from chapters.models import Role
 from network.models import User
 from resources.contributing import submit
-from resources.models import Resource, ResourcePage, Visibility
+from resources.models import LibraryPage, Resource, ResourcePage, Visibility
 from tests.conftest import Network
 from tests.factories import make_person
 from tests.resources.factories import (
@@ -420,3 +420,21 @@ def test_approving_from_the_record_needs_a_submission(network: Network, curator:
     content = sign_in(curator).post(_url("approve", page.resource.pk), follow=True).content.decode()
     assert "wait for an answer" in content
     assert not fresh(page).live
+
+
+def test_draft_is_looked_at_in_the_chapters_own_brand(network: Network, editor: User, sign_in: SignIn) -> None:
+    page = make_draft(network.chicago, editor, files=[(make_upload(), "es", "Cartel")])
+    content = sign_in(editor).get(reverse("wagtailadmin_pages:view_draft", args=[page.pk])).content.decode()
+    assert "Know the signs" in content
+    assert "Lantern Chicago</title>" in content
+    assert "Cartel" in content
+
+
+def test_draft_of_the_librarys_section_is_looked_at(network: Network, editor: User, sign_in: SignIn) -> None:
+    make_own_resource(network.chicago)
+    section = LibraryPage.objects.descendant_of(network.chicago.root_page).get()
+    section.title = "Our shelf"
+    section.save_revision()
+    content = sign_in(editor).get(reverse("wagtailadmin_pages:view_draft", args=[section.pk])).content.decode()
+    assert "Our shelf" in content
+    assert "Know the signs" in content

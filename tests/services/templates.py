@@ -26,16 +26,14 @@ call_command("migrate", interactive=False, verbosity=0)
 """
 
 
-def migrated_copy(folder: Path, name: str) -> Path:
-    """Return a fresh copy, called *name*, of the migrated database that is kept in *folder* (made if it is missing)."""
+def copy_migrated(folder: Path, copy: Path) -> None:
+    """Copy the migrated database that is kept in *folder* (made if it is missing) to the new file *copy*."""
     template = folder / f"{_fingerprint()}.sqlite3"
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # the workers of one run: the first makes it, the others wait
         if not template.exists():
             _make(template)
-    copy = folder / name
-    shutil.copyfile(template, copy)
-    return copy
+        shutil.copyfile(template, copy)
 
 
 def _make(template: Path) -> None:
