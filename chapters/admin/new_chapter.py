@@ -101,7 +101,7 @@ class NewChapterForm(WagtailAdminModelForm, BrandFieldsForm):  # type: ignore[mi
             host=values.get("host", "").strip().lower().rstrip("."),
             word=values.get("word", ""),
             region=values.get("region", ""),
-            languages=(main, *(code for code in values.get("languages", ()) if code != main)),
+            languages=tuple(dict.fromkeys(code for code in (main, *values.get("languages", ())) if code)),
             brand={field: values[field] for field in BRAND_FIELDS if values.get(field)},
             people=tuple(FirstPerson(email, role) for email, role in people),
         )

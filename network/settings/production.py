@@ -5,6 +5,7 @@ MAIL_FROM, S3_BUCKET, S3_ENDPOINT_URL, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY.
 Optional: S3_REGION (us-east-1), STATIC_ROOT (/srv/static), HSTS_SECONDS (a year), LOG_LEVEL (INFO).
 """
 
+from django.core.exceptions import ImproperlyConfigured
 from environs import Env
 
 from network.settings.base import *  # noqa: F403
@@ -38,7 +39,7 @@ DATABASES = {
     }
 }
 if DATABASES["default"]["ENGINE"] != "django.db.backends.postgresql":
-    raise RuntimeError("DATABASE_URL must name a PostgreSQL database (postgres://user:password@host/name).")
+    raise ImproperlyConfigured("DATABASE_URL must name a PostgreSQL database (postgres://user:password@host/name).")
 
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": _given["REDIS_URL"]},
@@ -62,7 +63,13 @@ STORAGES = {
 }
 STATIC_ROOT = env.str("STATIC_ROOT", "/srv/static")
 
-_mail = env.dj_email_url("MAIL_URL")
+try:
+    _mail = env.dj_email_url("MAIL_URL")
+except KeyError as error:
+    raise ImproperlyConfigured(
+        "MAIL_URL must begin with smtp://, smtps:// or submission:// (smtps and submission encrypt the connection)."
+    ) from error
+EMAIL_TIMEOUT = 20  # seconds: a silent mail server must not keep the worker
 EMAIL_BACKEND = _mail["EMAIL_BACKEND"]
 EMAIL_HOST = _mail["EMAIL_HOST"]
 EMAIL_PORT = _mail["EMAIL_PORT"]

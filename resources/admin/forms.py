@@ -109,6 +109,22 @@ class FileForm(forms.Form):
         return upload
 
 
+class FileRowForm(FileForm):
+    """A row for a file that may stay empty: without a file its language and title say nothing."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in ("upload", "language"):
+            self.fields[field].required = False
+
+    def clean_upload(self) -> Any:
+        return super().clean_upload() if self.cleaned_data["upload"] else None
+
+    def clean(self) -> None:
+        if self.cleaned_data.get("upload") and not self.cleaned_data.get("language"):
+            self.add_error("language", gettext("Say in which language the file is."))
+
+
 class ReplaceFileForm(FileForm):
     """The next version of a file: language and title stay."""
 
@@ -116,12 +132,12 @@ class ReplaceFileForm(FileForm):
     title = None  # type: ignore[assignment]
 
 
-FileFormSet = forms.formset_factory(FileForm, extra=FILE_ROWS, max_num=FILE_ROWS, validate_max=True)
+FileFormSet = forms.formset_factory(FileRowForm, extra=FILE_ROWS, max_num=FILE_ROWS, validate_max=True)
 
 
 def given_files(formset: Any) -> list[tuple[Any, str, str]]:
     """Return what a valid formset of files holds, for ``contribute``."""
-    rows = [form.cleaned_data for form in formset if form.has_changed() and form.cleaned_data.get("upload")]
+    rows = [form.cleaned_data for form in formset if form.cleaned_data.get("upload")]
     return [(row["upload"], row["language"], row["title"]) for row in rows]
 
 

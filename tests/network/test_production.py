@@ -49,5 +49,9 @@ def test_missing_variable_is_named(name: str) -> None:
     assert name in result.stderr.splitlines()[-1]
 
 
+def test_mail_server_of_an_unknown_kind_is_refused() -> None:
+    assert "MAIL_URL" in start(MAIL_URL="smtp+tls://mail.example.org").stderr.splitlines()[-1]
+
+
 def test_database_that_is_not_postgresql_is_refused() -> None:
     assert "PostgreSQL" in start(DATABASE_URL="sqlite:///x").stderr.splitlines()[-1]

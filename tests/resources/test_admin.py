@@ -24,7 +24,12 @@ from tests.resources.factories import (
 )
 
 SignIn = Callable[[User], Client]
-NO_FILES = {"files-TOTAL_FORMS": "3", "files-INITIAL_FORMS": "0"}
+#: What a browser sends for rows that nobody has touched: a list always has a choice.
+NO_FILES = {
+    "files-TOTAL_FORMS": "3",
+    "files-INITIAL_FORMS": "0",
+    **{f"files-{row}-{field}": value for row in range(3) for field, value in (("language", "en"), ("title", ""))},
+}
 NEW = {
     "title": "Know the signs",
     "summary": "What to look for.",
@@ -97,6 +102,7 @@ def test_resource_is_added_with_its_files(network: Network, contributor: User, s
         "files-0-upload": make_upload(),
         "files-0-language": "tl",
         "files-0-title": "Paskil",
+        "files-2-language": "es",
     }
     response = sign_in(contributor).post(_url("add"), data)
     page = ResourcePage.objects.get()
