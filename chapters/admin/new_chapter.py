@@ -57,7 +57,7 @@ class NewChapterForm(WagtailAdminModelForm, BrandFieldsForm):  # type: ignore[mi
     leads = EmailAddressesField(
         label=_("Leads"),
         required=False,
-        help_text=_("They approve, change the brand, and look after the chapter's people. One e-mail address a line."),
+        help_text=_("They approve what others write, and change the brand. One e-mail address a line."),
     )
     editors = EmailAddressesField(
         label=_("Editors"), required=False, help_text=_("They publish the chapter's pages. One e-mail address a line.")
@@ -188,7 +188,7 @@ PANELS = ObjectList(
         MultiFieldPanel(
             [FieldPanel("leads"), FieldPanel("editors"), FieldPanel("contributors")],
             heading=_("First people"),
-            help_text=_("Each gets a mail with a link to choose a password. Others can be invited later."),
+            help_text=_("Each gets a mail with a link to choose a password."),
         ),
         MultiFieldPanel(
             [
