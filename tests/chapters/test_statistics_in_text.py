@@ -34,7 +34,8 @@ def reference(statistic: Statistic) -> str:
 
 def test_figure_is_shown_with_source_year_and_link(statistic: Statistic) -> None:
     assert expand_db_html(reference(statistic)) == (
-        '<span class="statistic-ref">10,359 <a href="https://example.org/?a=1&amp;b=2">(Example &amp; Co, 2021)</a></span>'
+        '<span class="statistic-ref">10,359 '
+        '<a href="https://example.org/?a=1&amp;b=2">(Example &amp; Co, 2021)</a></span>'
     )
 
 

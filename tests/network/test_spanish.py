@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import polib
+import polib  # type: ignore[import-untyped]  # it brings no types
 import pytest
 from django.conf import settings
 from django.utils.translation import gettext, ngettext, override
