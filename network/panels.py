@@ -39,7 +39,9 @@ class InheritedFieldPanel(FieldPanel):
 
         def _note(self) -> str:
             if self.instance.is_national:
-                return self._or_nothing(_("Chapters that leave this empty show what stands here. If it is empty here, too: {}."))
+                return self._or_nothing(
+                    _("Chapters that leave this empty show what stands here. If it is empty here, too: {}.")
+                )
             # What the row held before this form: that is in force now, whatever has been typed since.
             if self.form.initial.get(self.field_name):
                 return self._or_nothing(_("Own value in force. If you empty the field, it shows {} again."))
