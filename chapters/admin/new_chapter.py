@@ -115,6 +115,7 @@ class NewChapterForm(WagtailAdminModelForm, BrandFieldsForm):  # type: ignore[mi
                 title=gettext("Logo of %(chapter)s") % {"chapter": chapter.name},
                 file=self.cleaned_data["logo"],
                 collection=chapter.collection,
+                uploaded_by_user=self.for_user,
             )
             brand = Brand.objects.get(site=chapter.site)
             brand.logo = logo

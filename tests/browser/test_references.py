@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 
 def insert(page: Page, command: str, title: str) -> None:
     """Choose something by the command palette of the text, where the cursor is."""
-    page.keyboard.type(f"/{command.split()[0]}")  # a space would end the search for a command
+    page.keyboard.type(f"/{command.split(maxsplit=1)[0]}")  # a space would end the search for a command
     page.get_by_role("option", name=command).first.click()
     page.locator(".modal-body").get_by_role("link", name=title).click()
     expect(page.locator(".modal-body")).to_be_hidden()

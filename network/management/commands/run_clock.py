@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import close_old_connections, transaction
 
+from network.clock import announce_new_day
 from network.tasks import forget_finished, requeue_lost
 
 logger = logging.getLogger(__name__)
@@ -28,12 +29,14 @@ class Command(BaseCommand):
                 signal.signal(name, lambda *_: stopped.set())
         while True:
             self.tick()
-            if options["once"] or stopped.wait(options["interval"]):
+            if options["once"]:
+                return
+            close_old_connections()
+            if stopped.wait(options["interval"]):
                 return
 
     def tick(self) -> None:
         """Do one round. A failure is logged and does not end the clock."""
-        close_old_connections()
         try:
             with transaction.atomic():
                 call_command("publish_scheduled", verbosity=0)
@@ -41,5 +44,6 @@ class Command(BaseCommand):
             lost = requeue_lost()
             if lost:
                 logger.warning("%d tasks were left by a worker that died; they start again.", lost)
+            announce_new_day()
         except Exception:
             logger.exception("The clock failed in this round; it tries again in the next one.")
