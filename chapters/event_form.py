@@ -43,6 +43,11 @@ class EventPageForm(WagtailAdminPageForm):
             if name in self.fields:
                 self.fields[name].zone = zone
 
+    def _post_clean(self) -> None:
+        # A draft may lack its place, as it may lack what every page needs: Wagtail asks for that on publication only.
+        self.instance.may_be_incomplete = self.is_deferred_validation
+        super()._post_clean()
+
     def _zone(self) -> ZoneInfo:
         """The zone that was sent, else the one that is shown."""
         sent = self.data.get(self.add_prefix("time_zone")) if self.is_bound else None

@@ -151,6 +151,9 @@ class EventPage(PublicPage):
     subpage_types: ClassVar[list[str]] = []
     page_description = _("A meeting, a workshop, a day of action: with day, time and place.")
 
+    #: Set by the form while it saves a draft: the place may come later.
+    may_be_incomplete = False
+
     objects: ClassVar[Any] = PageManager.from_queryset(EventQuerySet)()
 
     base_form_class = EventPageForm
@@ -251,7 +254,7 @@ class EventPage(PublicPage):
     def clean(self) -> None:
         super().clean()
         errors: dict[str, str] = {}
-        if not (self.place or self.online_link):
+        if not (self.place or self.online_link or self.may_be_incomplete):
             errors["place"] = _t("Say where it is: give a place, or a link to join online.")
         if self.starts_at:
             errors.update(self.schedule.faults())

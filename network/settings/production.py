@@ -63,12 +63,11 @@ STORAGES = {
 }
 STATIC_ROOT = env.str("STATIC_ROOT", "/srv/static")
 
-try:
-    _mail = env.dj_email_url("MAIL_URL")
-except KeyError as error:
+_mail = env.dj_email_url("MAIL_URL")
+if "EMAIL_BACKEND" not in _mail:
     raise ImproperlyConfigured(
         "MAIL_URL must begin with smtp://, smtps:// or submission:// (smtps and submission encrypt the connection)."
-    ) from error
+    )
 EMAIL_TIMEOUT = 20  # seconds: a silent mail server must not keep the worker
 EMAIL_BACKEND = _mail["EMAIL_BACKEND"]
 EMAIL_HOST = _mail["EMAIL_HOST"]

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 from django.test import override_settings
-from django.test.utils import setup_databases, teardown_databases
+from django.test.utils import setup_databases
 from playwright.sync_api import Browser, Page, Playwright
 from pytest_django.live_server_helper import LiveServer
 from wagtail.models import Site
@@ -54,10 +54,10 @@ class SharedServer:
 def shared_database(django_db_modify_db_settings: None, django_db_blocker: Any) -> Iterator[None]:
     """Make the test database and the network in it, without the transactions that other tests are wrapped in."""
     with django_db_blocker.unblock():
-        made = setup_databases(verbosity=0, interactive=False)
+        # It goes with its server (or is made anew): the threads that served pages keep connections to it open.
+        setup_databases(verbosity=0, interactive=False)
         make_network()
         yield
-        teardown_databases(made, verbosity=0)
 
 
 @pytest.fixture(scope="session")

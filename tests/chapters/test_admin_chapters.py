@@ -254,14 +254,17 @@ def test_only_administrators_reach_the_chapters(network: Network, sign_in: Any, 
     assert not Chapter.objects.retired().exists()
 
 
-def test_list_takes_as_many_queries_with_sixty_chapters_as_with_four(
+def test_list_takes_as_many_queries_with_sixteen_chapters_as_with_four(
     administrator: Client, django_assert_max_num_queries: Any
 ) -> None:
-    for number in range(56):
+    administrator.get("/admin/chapters/")
+    with django_assert_max_num_queries(25) as with_four:
+        administrator.get("/admin/chapters/")
+    for number in range(12):
         make_chapter(f"chapter-{number}")
     administrator.get("/admin/chapters/")
 
-    with django_assert_max_num_queries(25):
+    with django_assert_max_num_queries(len(with_four)):
         page = administrator.get("/admin/chapters/").content.decode()
 
-    assert "Lantern Chapter 55" in page
+    assert "Lantern Chapter 11" in page

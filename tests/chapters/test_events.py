@@ -347,6 +347,19 @@ def test_bad_input_gets_a_sentence_at_its_field_and_leaves_nothing_behind(
     assert not EventPage.objects.filter(slug="evening").exists()
 
 
+def test_draft_may_be_saved_without_a_place_and_is_published_only_with_one(network: Network, editor: Client) -> None:
+    index = index_of(network)
+    new = reverse("wagtailadmin_pages:add", args=("chapters", "eventpage", index.pk))
+
+    assert editor.post(new, fields_of(place="")).status_code == 302
+    event = EventPage.objects.get(slug="evening")
+    assert not event.live
+    edit = reverse("wagtailadmin_pages:edit", args=(event.pk,))
+    refused = editor.post(edit, fields_of(place="", **{"action-publish": "1"}))
+    assert "place" in refused.context["form"].errors
+    assert not EventPage.objects.get(slug="evening").live
+
+
 def test_event_without_a_place_is_not_published_by_code_either(network: Network) -> None:
     with pytest.raises(ValidationError, match="Say where it is"):
         make_event(network.chicago, place="")
