@@ -131,7 +131,7 @@ class _Bench:
         return [
             self._module("ruff check", "ruff", "check", "."),
             self._module("ruff format --check", "ruff", "format", "--check", "."),
-            self._module("mypy --strict", "mypy", "--strict"),
+            self._module("mypy (strict, as pyproject.toml says)", "mypy"),
             self._module("djlint (templates)", "djlint", "--lint", "--quiet", "templates"),
             self._imports(),
             self._manage("migrations match the models", "makemigrations", "--check", "--dry-run"),
