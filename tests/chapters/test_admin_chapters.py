@@ -263,13 +263,14 @@ def test_list_takes_as_many_queries_with_sixteen_chapters_as_with_four(
     administrator: Client, django_assert_max_num_queries: Any
 ) -> None:
     administrator.get("/admin/chapters/")
-    with django_assert_max_num_queries(25) as with_four:
+    with django_assert_max_num_queries(25) as captured:
         administrator.get("/admin/chapters/")
+    with_four = len(captured)  # now: the next request empties the log
     for number in range(12):
         make_chapter(f"chapter-{number}")
     administrator.get("/admin/chapters/")
 
-    with django_assert_max_num_queries(len(with_four)):
+    with django_assert_max_num_queries(with_four):
         page = administrator.get("/admin/chapters/").content.decode()
 
     assert "Lantern Chapter 11" in page
