@@ -74,8 +74,10 @@ def grant(chapter: Chapter) -> None:
         grant_pages(group, pages, PAGE_PERMISSIONS[role])
         grant_collections(group, collections, MEDIA_PERMISSIONS[role])
         if role is Role.LEAD:
-            for permission in permissions_named(("network.change_brand",)):
-                GroupSitePermission.objects.get_or_create(group=group, site=chapter.site, permission=permission)
+            _insert(
+                GroupSitePermission(group=group, site=chapter.site, permission=permission)
+                for permission in permissions_named(("network.change_brand",))
+            )
 
 
 def revoke(chapter: Chapter) -> None:
@@ -89,9 +91,12 @@ def revoke(chapter: Chapter) -> None:
 
 def grant_pages(group: Group, pages: Iterable[Page], codenames: Iterable[str]) -> None:
     """Give *group* the page permissions *codenames* ("add_page" …) on *pages* and all below them."""
-    for permission in permissions_named(f"wagtailcore.{codename}" for codename in codenames):
-        for page in pages:
-            GroupPagePermission.objects.get_or_create(group=group, page=page, permission=permission)
+    pages = list(pages)
+    _insert(
+        GroupPagePermission(group=group, page=page, permission=permission)
+        for permission in permissions_named(f"wagtailcore.{codename}" for codename in codenames)
+        for page in pages
+    )
 
 
 def grant_collections(group: Group, collections: Iterable[Collection], codenames: Iterable[str]) -> None:
@@ -99,9 +104,19 @@ def grant_collections(group: Group, collections: Iterable[Collection], codenames
     found = Permission.objects.filter(
         content_type__app_label__in=("wagtailimages", "wagtaildocs"), codename__in=tuple(codenames)
     )
-    for permission in found:
-        for collection in collections:
-            GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=permission)
+    collections = list(collections)
+    _insert(
+        GroupCollectionPermission(group=group, collection=collection, permission=permission)
+        for permission in found
+        for collection in collections
+    )
+
+
+def _insert(rows: Iterable[GroupPagePermission | GroupCollectionPermission | GroupSitePermission]) -> None:
+    """Insert the permissions that are not there yet, in one statement; the database knows which are the same."""
+    new = list(rows)
+    if new:
+        type(new[0]).objects.bulk_create(new, ignore_conflicts=True)
 
 
 def permissions_named(names: Iterable[str]) -> list[Permission]:

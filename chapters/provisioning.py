@@ -9,6 +9,7 @@ from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
+from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import override
@@ -182,8 +183,13 @@ def _add(parent: Page, page: Page, originals: dict[str, Page], key: str) -> None
         page.translation_key = originals[key].translation_key
     else:
         originals[key] = page
+    # The state in which publishing would leave it, at half of its cost: nobody has seen the page yet, no schedule and
+    # no moderation can wait for it, and who follows the content hears of the whole chapter (chapter_provisioned).
+    page.live = True
+    page.first_published_at = page.last_published_at = timezone.now()
     parent.add_child(instance=page)
-    page.save_revision().publish()
+    page.live_revision = page.save_revision(changed=False, clean=False)
+    page.save(update_fields=["live_revision"], clean=False)
 
 
 def _remove_sample() -> None:

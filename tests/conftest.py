@@ -94,6 +94,12 @@ def sign_in() -> Callable[[User], Client]:
     return as_person
 
 
+@pytest.fixture
+def admin_indexes(settings: Any) -> None:
+    """Let Wagtail keep its search of the admin and its index of references in this test (tests/services/upkeep.py)."""
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+
+
 @pytest.fixture(autouse=True)
 def _media_in_a_folder_of_its_own(tmp_path: Any, settings: Any) -> None:
     settings.MEDIA_ROOT = tmp_path / "media"

@@ -5,19 +5,20 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth import get_user_model
-from wagtail.models import Page
+from wagtail.models import Collection, Page, Site
 
 from chapters.models import (
     Chapter,
     EventIndexPage,
     EventPage,
+    HomePage,
     NewsArticlePage,
     NewsIndexPage,
     Role,
     SectionPage,
 )
 from chapters.provisioning import FirstPerson, NewChapter, provision_chapter
-from network.models import User
+from network.models import Brand, User
 
 PASSWORD = "a long word for tests"
 
@@ -37,6 +38,28 @@ def make_chapter(slug: str = "los-angeles", **values: Any) -> Chapter:
     """Provision a chapter on ``<slug>.localhost``; *values* are those of chapters.provisioning.NewChapter."""
     name = values.pop("name", f"Lantern {slug.replace('-', ' ').title()}")
     return provision_chapter(NewChapter(name=name, slug=slug, host=values.pop("host", f"{slug}.localhost"), **values))
+
+
+def make_light_chapters(count: int) -> list[Chapter]:
+    """Make *count* chapters of rows only: site, brand, collection and home page, without sections, groups, workflow.
+
+    For tests that ask what a page costs among many chapters; bench/ground asks it with provisioned ones.
+    """
+    return [_make_light_chapter(f"light-{number}") for number in range(count)]
+
+
+def _make_light_chapter(slug: str) -> Chapter:
+    home = Page.get_first_root_node().add_child(instance=HomePage(title=slug.title(), slug=slug))
+    site = Site.objects.create(hostname=f"{slug}.localhost", port=8000, root_page=home.page_ptr)
+    Brand.objects.create(site=site, name=slug.title())
+    return Chapter.objects.create(
+        name=slug.title(),
+        slug=slug,
+        languages=["en"],
+        site=site,
+        root_page=home.page_ptr,
+        collection=Collection.get_first_root_node().add_child(instance=Collection(name=slug)),
+    )
 
 
 def make_person(chapter: Chapter | None, role: Role | None, email: str = "") -> User:
@@ -89,4 +112,13 @@ def make_section(parent: Page, title: str = "A programme", **fields: Any) -> Sec
     return page
 
 
-__all__ = ["FirstPerson", "make_article", "make_chapter", "make_event", "make_network", "make_person", "make_section"]
+__all__ = [
+    "FirstPerson",
+    "make_article",
+    "make_chapter",
+    "make_event",
+    "make_light_chapters",
+    "make_network",
+    "make_person",
+    "make_section",
+]

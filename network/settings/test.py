@@ -44,4 +44,4 @@ EMAIL_FILE_PATH = _scratch / "mail"
 DEFAULT_FROM_EMAIL = "no-reply@example.org"
 NATIONAL_HOST = "localhost"
 WAGTAILADMIN_BASE_URL = "http://localhost:8000"
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+TASKS = {"default": {"BACKEND": "tests.services.upkeep.WithoutUpkeep"}}

@@ -21,7 +21,7 @@ from chapters.models import EventIndexPage, EventPage, Role
 from chapters.schedules import Repeats
 from network.models import User
 from tests.conftest import Network
-from tests.factories import make_chapter, make_event, make_person
+from tests.factories import make_event, make_light_chapters, make_person
 from tests.pictures import make_picture
 
 pytestmark = pytest.mark.django_db
@@ -420,8 +420,7 @@ def fill(network: Network, count: int, picture: Any) -> None:
 
 @pytest.mark.parametrize("chapters", [3, 60])
 def test_pages_keep_their_budget_whatever_the_number_of_events(network: Network, visit: Any, chapters: int) -> None:
-    for number in range(chapters - 3):
-        make_chapter(f"chapter-{number}")
+    make_light_chapters(chapters - 3)
     picture = make_picture()
     addresses = ("/", "/events/", "/events/ahead-1/")
 
