@@ -43,8 +43,13 @@
         null,
         content.getLastCreatedEntityKey(),
       );
+      /* A dialog that closes takes the focus along: only then may the editor take it, or one would type into nothing. */
+      window
+        .jQuery(document)
+        .one('hidden.bs.modal', () =>
+          onComplete(DraftJS.EditorState.push(editorState, changed, 'insert-characters')),
+        );
       this.workflow.close();
-      onComplete(DraftJS.EditorState.push(editorState, changed, 'insert-characters'));
     }
   }
 
