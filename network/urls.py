@@ -18,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("health/", include(health)),
     path("style/<int:site_id>-<slug:fingerprint>.css", views.style, name="style"),
     path("media/<path:name>", serve_media),
+    path("favicon.ico", views.favicon),
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
 ]

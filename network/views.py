@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.templatetags.static import static
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
@@ -29,6 +30,13 @@ def style(request: HttpRequest, site_id: int, fingerprint: str) -> HttpResponse:
 @cache_control(public=True, max_age=31_536_000, immutable=True)
 def _kept_for_ever(request: HttpRequest, css: str) -> HttpResponse:
     return HttpResponse(css, content_type="text/css; charset=utf-8")
+
+
+@transaction.non_atomic_requests
+@require_safe
+def favicon(request: HttpRequest) -> HttpResponse:
+    """Lead programs that ask for the icon at its old address to where the pages say that it is."""
+    return redirect(static("network/img/icon.svg"), permanent=True)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

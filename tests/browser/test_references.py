@@ -6,10 +6,11 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from chapters.models import Chapter, NewsIndexPage, Statistic
+from chapters.models import Chapter, Statistic
 from network.models import Hotline
 from tests.browser.conftest import SharedServer
 from tests.browser.test_main_job import sign_in
+from tests.factories import make_article
 
 pytestmark = pytest.mark.browser
 
@@ -45,12 +46,10 @@ def test_reference_is_inserted_saved_opened_again_changed_and_removed(
             url="https://example.org/",
             review_on=datetime.date(2030, 1, 1),
         )
-    home = Chapter.objects.get(slug="chicago").root_page
-    news = NewsIndexPage.objects.descendant_of(home).get()
+    article = make_article(Chapter.objects.get(slug="chicago"), "Words that refer", live=False)
     page = open_page()
     sign_in(page, server, "chicago.editor@example.org")
-    page.goto(server.url("localhost", f"/admin/pages/add/chapters/newsarticlepage/{news.pk}/"))
-    page.get_by_placeholder("Page title").fill("Words that refer")
+    page.goto(server.url("localhost", f"/admin/pages/{article.pk}/edit/"))
     page.get_by_role("button", name="Insert a block").first.click()
     page.get_by_role("option", name="Text", exact=True).click()
     text = page.locator(".public-DraftEditor-content").last

@@ -56,3 +56,9 @@ def test_wagtail_takes_the_site_that_the_middleware_found(network: Network, visi
     request._wagtail_site = marker = Site(hostname="marker")  # type: ignore[attr-defined]
 
     assert Site.find_for_request(request) is marker
+
+
+def test_icon_is_found_at_its_old_address_on_every_host(network: Network, visit: Any) -> None:
+    response = visit("chicago.localhost", "/favicon.ico")
+    assert response.status_code == 301
+    assert response["Location"].endswith("network/img/icon.svg")
