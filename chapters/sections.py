@@ -7,7 +7,8 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page
 
-from chapters.models import EventIndexPage, NewsIndexPage, SectionPage
+from chapters.models import ContactFormField, ContactFormPage, EventIndexPage, NewsIndexPage, SectionPage
+from chapters.models.contact_form import FieldType
 
 HOOK = "register_chapter_section"
 
@@ -55,4 +56,21 @@ def get_involved() -> Section:
 
 @hooks.register(HOOK)
 def contact() -> Section:
-    return Section(60, "contact", lambda: SectionPage(title=_("Contact"), introduction=_("How to reach us.")))
+    return Section(60, "contact", _contact_form)
+
+
+def _contact_form() -> ContactFormPage:
+    page = ContactFormPage(
+        title=_("Contact"),
+        introduction=_("Write to us. People who do this beside their work read it, so that an answer takes some days."),
+    )
+    page.form_fields = [
+        ContactFormField(label=_("Your name"), required=False, help_text=_("Whatever we may call you."), sort_order=0),
+        ContactFormField(
+            label=_("How to reach you"),
+            help_text=_("An e-mail address or a phone number that is safe to use."),
+            sort_order=1,
+        ),
+        ContactFormField(label=_("Your message"), field_type=FieldType.MULTI_LINE, sort_order=2),
+    ]
+    return page

@@ -8,3 +8,6 @@ chapter_provisioned = Signal()
 #: A chapter has been retired or has come back; sent inside the transaction. Argument: ``chapter``.
 chapter_retired = Signal()
 chapter_restored = Signal()
+
+#: Something has come in by a form; sent inside its transaction. Argument: ``entry`` (chapters.models.FormEntry).
+entry_received = Signal()

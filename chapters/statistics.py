@@ -25,6 +25,11 @@ def statistic_in_force(pk: int) -> StatisticInForce | None:
     return _held.get().get(pk)
 
 
+def any_statistic_in_force() -> int | None:
+    """Return the primary key of the first statistic, to show what one looks like; None if there are none."""
+    return next(iter(_held.get()), None)
+
+
 def _load() -> dict[int, StatisticInForce]:
     return {
         row.pk: StatisticInForce(row.pk, row.figure, row.statement, row.source, row.year, row.url, row.note)

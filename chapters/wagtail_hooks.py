@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import SummaryItem
 from wagtail.admin.ui.components import Component
 from wagtail.log_actions import LogActionRegistry
@@ -17,12 +18,14 @@ from chapters.admin.choosing import choosable_pages
 from chapters.admin.dashboard import OwnSitesPanel
 from chapters.admin.statistics import StatisticViewSet
 from chapters.admin.viewset import ChapterPermissionPolicy, ChapterViewSet
+from chapters.form_entries import readable_forms, send_notice
 from chapters.invitations import send_invitation
 from chapters.models import Chapter, Role
 from chapters.registry import chapter_by_pk
 from chapters.rich_text.statistics import STATISTIC
 from chapters.tenancy import is_national
 from network.admin.background_work import DESCRIBE_HOOK
+from network.models import User
 from network.rich_text.references import register_reference
 
 register_permission_policy(Chapter, ChapterPermissionPolicy(Chapter))
@@ -52,6 +55,26 @@ def what_an_invitation_is_for(task_path: str, arguments: list[Any]) -> str | Non
     _person, chapter_pk, role = arguments
     chapter = chapter_by_pk(chapter_pk)
     return f"{chapter.name}: {Role(role).label}" if chapter else None
+
+
+@hooks.register(DESCRIBE_HOOK)
+def what_a_notice_is_for(task_path: str, arguments: list[Any]) -> str | None:
+    if task_path != send_notice.module_path or len(arguments) != 2:
+        return None
+    chapter = chapter_by_pk(arguments[1])
+    return chapter.name if chapter else None
+
+
+@hooks.register("filter_form_submissions_for_user")
+def read_entries_of_chapters_one_leads(user: User, forms: PageQuerySet) -> PageQuerySet:
+    return readable_forms(user, forms)
+
+
+@hooks.register("construct_main_menu")
+def call_forms_what_they_hold(request: HttpRequest, items: list[MenuItem]) -> None:
+    for item in items:
+        if item.name == "forms":
+            item.label = _("Form entries")
 
 
 @hooks.register("construct_page_chooser_queryset")

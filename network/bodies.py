@@ -12,20 +12,29 @@ from wagtail.images.models import AbstractImage
 
 from network.links import linked_pages
 from network.models import PictureRendition
-from network.pictures import FILTER_SPECS
+from network.pictures import FILTER_SPECS, hold_pictures
 
 _PAGE_LINK = re.compile(r'<a[^>]*\blinktype="page"[^>]*>')
+_PAGE_KEYS = frozenset({"page", "campaign"})
+_PICTURE_KEYS = frozenset({"image"})
 _ID = re.compile(r'\bid="(\d+)"')
 
 
-def prepare(*values: Any) -> None:
-    """Fetch the pictures' sizes and the linked pages of the stream values and pictures in *values*, before rendering.
+def hold(*values: StreamValue) -> None:
+    """Fetch the linked pages and the pictures of stream values from their raw data, before anything reads their blocks.
 
-    The linked pages come first, from the raw data: the blocks that refer to a page (network.blocks.links) find it then.
+    The blocks that refer to them (network.blocks.links, network.blocks.pictures) find them then, however many kinds of
+    blocks there are.
     """
-    ids = {pk for value in values if isinstance(value, StreamValue) for pk in _page_ids(list(value.raw_data))}
-    if ids:
+    raw = [list(value.raw_data) for value in values]
+    if ids := set(_page_ids(raw)):
         linked_pages(ids)
+    if ids := set(_keys_under(raw, _PICTURE_KEYS)):
+        hold_pictures(ids)
+
+
+def prepare(*values: Any) -> None:
+    """Fetch the sizes of all pictures among and in *values* (stream values, pictures), before they are rendered."""
     leaves = list(_leaves(values))
     pictures = [leaf for leaf in leaves if isinstance(leaf, AbstractImage)]
     if pictures:
@@ -45,14 +54,21 @@ def _page_ids(raw: Any) -> Iterator[int]:
         for tag in _PAGE_LINK.findall(raw):
             yield from map(int, _ID.findall(tag))
     elif isinstance(raw, Mapping):
-        for key, value in raw.items():
-            if key == "page" and isinstance(value, int):
-                yield value
-            else:
-                yield from _page_ids(value)
+        yield from _keys_under(raw, _PAGE_KEYS, nested=False)
+        for value in raw.values():
+            yield from _page_ids(value)
     elif isinstance(raw, Sequence):
         for value in raw:
             yield from _page_ids(value)
+
+
+def _keys_under(raw: Any, names: frozenset[str], *, nested: bool = True) -> Iterator[int]:
+    """Yield the primary keys that stand under one of *names* in a body's raw data."""
+    if isinstance(raw, Mapping):
+        yield from (value for key, value in raw.items() if key in names and isinstance(value, int))
+    if nested and isinstance(raw, Mapping | list | tuple):
+        for value in raw.values() if isinstance(raw, Mapping) else raw:
+            yield from _keys_under(value, names)
 
 
 def _leaves(values: Iterable[Any]) -> Iterator[Any]:

@@ -41,7 +41,12 @@ def hotlines_on_every_page() -> tuple[HotlineInForce, ...]:
     return tuple(hotline for hotline in _held.get().values() if hotline.shown_everywhere)
 
 
-def _dialled(number: str) -> str:
+def any_hotline_in_force() -> int | None:
+    """Return the primary key of the first hotline, to show what one looks like; None if there are none."""
+    return next(iter(_held.get()), None)
+
+
+def dialled(number: str) -> str:
     """Return *number* as a telephone dials it: digits and a leading plus; ten digits are North American."""
     digits = re.sub(r"\D", "", number)
     if number.strip().startswith("+"):
@@ -57,9 +62,9 @@ def _load() -> dict[int, HotlineInForce]:
             pk=row.pk,
             name=row.name,
             phone=row.phone,
-            phone_href=f"tel:{_dialled(row.phone)}" if row.phone else "",
+            phone_href=f"tel:{dialled(row.phone)}" if row.phone else "",
             text_number=row.text_number,
-            text_href=f"sms:{_dialled(row.text_number)}" if row.text_number else "",
+            text_href=f"sms:{dialled(row.text_number)}" if row.text_number else "",
             text_keyword=row.text_keyword,
             url=row.url,
             tty=row.tty,

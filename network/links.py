@@ -81,7 +81,7 @@ class LinkedPage:
 def linked_pages(ids: Collection[int]) -> dict[int, LinkedPage]:
     """Return the live pages with these ids.
 
-    Pages that a body links to are fetched together (network.bodies.prepare) and kept on the request, so that a body
+    Pages that a body links to are fetched together (network.bodies.hold) and kept on the request, so that a body
     with thirty links costs as many queries as one with three.
     """
     request = current_request()

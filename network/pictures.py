@@ -1,10 +1,17 @@
 """The sizes in which pages show pictures. Named here once, so that a page fetches all of them in one query."""
 
+import copy
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from wagtail.images import get_image_model
 from wagtail.images.models import AbstractImage, SourceImageIOError
+
+from network.requests import current_request
+
+_CACHE = "_network_pictures"
 
 
 @dataclass(frozen=True)
@@ -23,7 +30,12 @@ SIZES: dict[str, Size] = {
     "portrait": Size("fill-240x240|format-webp", "fill-480x480|format-webp", "8rem"),
     "logo": Size("height-64|format-webp", "height-128|format-webp", "8rem"),
 }
-FILTER_SPECS: tuple[str, ...] = tuple(spec for size in SIZES.values() for spec in (size.ordinary, size.dense))
+#: For services that show a picture beside a shared address; not all of them read WebP.
+SOCIAL_SPEC = "fill-1200x630|format-jpeg"
+FILTER_SPECS: tuple[str, ...] = (
+    *(spec for size in SIZES.values() for spec in (size.ordinary, size.dense)),
+    SOCIAL_SPEC,
+)
 
 
 def picture_html(image: AbstractImage, use: str, alt: str, *, eager: bool = False) -> SafeString:
@@ -51,3 +63,26 @@ def picture_html(image: AbstractImage, use: str, alt: str, *, eager: bool = Fals
         alt,
         SafeString(' fetchpriority="high"' if eager else ' loading="lazy" decoding="async"'),
     )
+
+
+def hold_pictures(pks: Iterable[int]) -> dict[int, AbstractImage]:
+    """Return the pictures with these primary keys; what was asked for once stays on the request."""
+    request = current_request()
+    kept: dict[int, AbstractImage | None] = getattr(request, _CACHE, {}) if request is not None else {}
+    wanted = set(pks)
+    missing = wanted - kept.keys()
+    if missing:
+        kept.update(dict.fromkeys(missing))
+        kept.update(get_image_model().objects.in_bulk(missing))
+        if request is not None:
+            setattr(request, _CACHE, kept)
+    return {pk: picture for pk in wanted if (picture := kept[pk]) is not None}
+
+
+def held_pictures(pks: Sequence[int | None]) -> list[AbstractImage | None]:
+    """Return the pictures with these primary keys in their order, each an instance of its own.
+
+    A use of a picture says what it shows (Wagtail writes that on the instance): two uses must not share one.
+    """
+    found = hold_pictures(pk for pk in pks if pk)
+    return [copy.copy(found[pk]) if pk in found else None for pk in pks]

@@ -11,17 +11,33 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, get_page_models
 
 from chapters.models import (
+    ActionStepsPage,
+    CampaignPage,
+    ContactFormPage,
     EventIndexPage,
     EventPage,
+    FAQPage,
     HomePage,
+    IssuePage,
     NewsArticlePage,
     NewsIndexPage,
+    PartnerDirectoryPage,
+    PeoplePage,
+    ProfilePage,
     PublicPage,
     SectionPage,
 )
 from resources.models import LibraryPage, ResourceFile, ResourcePage, ResourceType
 from search.models import SearchEntry
-from search.readers import read_article, read_event, read_library_section, read_page, read_resource
+from search.readers import (
+    read_article,
+    read_campaign,
+    read_event,
+    read_library_section,
+    read_page,
+    read_profile,
+    read_resource,
+)
 from search.surroundings import Surroundings
 
 
@@ -45,8 +61,17 @@ PAGE = Kind("page", _("Page"), 1.0, read_page)
 #: Pages that only lead on to others: what they lead to is found before them.
 OVERVIEW = Kind("overview", _("Page"), 0.8, read_page)
 LIBRARY = Kind("library", _("Page"), 0.8, read_library_section)
-NEWS = Kind("news", _("News"), 0.9, read_article)
+NEWS = Kind("news", _("News"), 0.9, read_article, related=("tagged",))
 EVENT = Kind("event", _("Event"), 0.9, read_event)
+CONTACT = Kind("contact", _("Contact"), 1.0, read_page)
+CAMPAIGN = Kind("campaign", _("Campaign"), 1.0, read_campaign)
+ACTION_STEPS = Kind("action-steps", _("Action steps"), 1.0, read_page)
+#: What somebody set out to explain comes before what mentions it.
+ISSUE = Kind("issue", _("Issue"), 1.1, read_page)
+FAQ = Kind("faq", _("Questions and answers"), 1.1, read_page)
+PROFILE = Kind("profile", _("Profile"), 1.0, read_profile)
+PARTNERS = Kind("partners", _("Partners"), 0.9, read_page)
+PEOPLE = Kind("people", _("People"), 1.0, read_page)
 #: The toolkit before the news about the toolkit.
 RESOURCE = Kind(
     "resource",
@@ -69,6 +94,14 @@ KINDS: dict[type[Page], Kind] = {
     NewsArticlePage: NEWS,
     EventIndexPage: OVERVIEW,
     EventPage: EVENT,
+    CampaignPage: CAMPAIGN,
+    ActionStepsPage: ACTION_STEPS,
+    IssuePage: ISSUE,
+    FAQPage: FAQ,
+    ProfilePage: PROFILE,
+    PartnerDirectoryPage: PARTNERS,
+    PeoplePage: PEOPLE,
+    ContactFormPage: CONTACT,
     LibraryPage: LIBRARY,
     ResourcePage: RESOURCE,
 }

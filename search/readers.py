@@ -6,7 +6,7 @@ from django.utils.translation import get_language_info, gettext, override
 from wagtail.models import Page
 from wagtail.rich_text import get_text_for_indexing
 
-from chapters.models import EventPage, NewsArticlePage, PublicPage
+from chapters.models import CampaignPage, EventPage, NewsArticlePage, ProfilePage, PublicPage
 from resources.jurisdictions import jurisdiction_label
 from resources.languages import language_label
 from resources.models import LibraryPage, Resource, ResourceFile, ResourcePage, ResourceType, Visibility
@@ -33,11 +33,29 @@ def read_library_section(page: LibraryPage, around: Surroundings) -> SearchEntry
 
 
 def read_article(page: NewsArticlePage, around: Surroundings) -> SearchEntry | None:
-    """Return the entry of a news article, with its day and who wrote it."""
+    """Return the entry of a news article, with its day, its tags and who wrote it."""
     entry = read_page(page, around)
     if entry is not None:
+        tags = [tag.name for tag in page.tag_list]
         entry.date = page.date
-        entry.keywords = clean(f"{page.byline} {page.on_behalf_of}")
+        entry.tags = sorted(tags)
+        entry.keywords = clean(" ".join([page.byline, page.on_behalf_of, *tags]))
+    return entry
+
+
+def read_campaign(page: CampaignPage, around: Surroundings) -> SearchEntry | None:
+    """Return the entry of a campaign, with its day if it has but one."""
+    entry = read_page(page, around)
+    if entry is not None:
+        entry.date = page.only_day
+    return entry
+
+
+def read_profile(page: ProfilePage, around: Surroundings) -> SearchEntry | None:
+    """Return the entry of a profile, with who is portrayed."""
+    entry = read_page(page, around)
+    if entry is not None:
+        entry.keywords = clean(f"{page.name} {page.role} {page.organisation}")
     return entry
 
 

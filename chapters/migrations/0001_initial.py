@@ -5,7 +5,7 @@ import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
 
-import chapters.models.pages
+import chapters.models.news
 
 
 class Migration(migrations.Migration):
@@ -515,7 +515,7 @@ class Migration(migrations.Migration):
                 (
                     "date",
                     models.DateField(
-                        default=chapters.models.pages._today,
+                        default=chapters.models.news._today,
                         help_text="The day that stands above the article.",
                         verbose_name="date",
                     ),

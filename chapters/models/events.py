@@ -17,17 +17,30 @@ from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
-from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from chapters.event_form import EventPageForm
-from chapters.models.pages import PublicPage
+from chapters.models.event_queries import EventQuerySet
+from chapters.models.public_page import PublicPage, body_panel, picture_panel
 from chapters.schedules import Occurrence, Repeats, Schedule
 from chapters.time_zones import default_time_zone, time_zone_choices, time_zone_label, zone_of
 
 PAST_EVENTS_ON_A_PAGE = 12
 #: How many further dates of a repeated event its page names.
 FURTHER_DATES = 5
+
+
+class Where(models.TextChoices):
+    """What a visitor may narrow the coming events to."""
+
+    ANYWHERE = "", _("All")
+    PLACE = "place", _("At a place")
+    ONLINE = "online", _("Online")
+
+    @classmethod
+    def asked_for(cls, value: str) -> "Where":
+        """Return what an address asks for; anything else is anywhere."""
+        return cls(value) if value in cls.values else cls.ANYWHERE
 
 
 class EventIndexPage(PublicPage):
@@ -47,42 +60,18 @@ class EventIndexPage(PublicPage):
         events = EventPage.objects.child_of(self).live()
         past = self.past_events(events.past(now), request.GET.get("page", "1"))
         coming = events.upcoming(now).soonest_first() if past.number == 1 else []
-        return {"past_events": past, "coming_events": coming}
+        where = Where.asked_for(request.GET.get("where", ""))
+        return {
+            "past_events": past,
+            "coming_events": [event for event in coming if event.is_at(where)],
+            "where": where,
+            "wheres": Where.choices,
+            "can_choose_where": any(event.place for event in coming) and any(event.online_link for event in coming),
+        }
 
     def past_events(self, events: "EventQuerySet", number: str) -> "PageOfItems[EventPage]":
         """Return one page of what is over; a number that is none, or beyond the last, gives the nearest page."""
         return Paginator(events.latest_first(), PAST_EVENTS_ON_A_PAGE).get_page(number)
-
-
-class EventQuerySet(PageQuerySet):
-    """Events by place, by time and by order."""
-
-    def of_site(self, home: Page) -> "EventQuerySet":
-        events: EventQuerySet = self.live().descendant_of(home)
-        return events
-
-    def upcoming(self, now: datetime.datetime) -> "EventQuerySet":
-        """Those that are still to come at least once, or are going on at *now*."""
-        events: EventQuerySet = self.filter(over_at__gt=now)
-        return events
-
-    def past(self, now: datetime.datetime) -> "EventQuerySet":
-        events: EventQuerySet = self.filter(over_at__lte=now)
-        return events
-
-    def taking_place(self) -> "EventQuerySet":
-        """Without those that were called off."""
-        events: EventQuerySet = self.filter(cancelled=False)
-        return events
-
-    def latest_first(self) -> "EventQuerySet":
-        events: EventQuerySet = self.defer("body").order_by("-over_at", "-pk")
-        return events
-
-    def soonest_first(self) -> "list[EventPage]":
-        """Return them by when each takes place next: which of its days that is, only its rule can say."""
-        events = self.select_related("lead_picture").defer("body")
-        return sorted(events, key=lambda event: (event.occurrence.start, event.pk))
 
 
 class EventPage(PublicPage):
@@ -143,9 +132,20 @@ class EventPage(PublicPage):
     contact_email = models.EmailField(
         _("e-mail for questions"), blank=True, help_text=_("Shown to everybody: better not somebody's private one.")
     )
+    campaign = models.ForeignKey(
+        "chapters.CampaignPage",
+        verbose_name=_("campaign"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="events",
+        help_text=_("The campaign's page lists it, too."),
+    )
     cancelled = models.BooleanField(
         _("called off"), default=False, help_text=_("The page stays and says clearly that nobody should come.")
     )
+
+    routed_with: ClassVar[tuple[str, ...]] = ("lead_picture", "campaign")
 
     parent_page_types = ["chapters.EventIndexPage"]
     subpage_types: ClassVar[list[str]] = []
@@ -175,7 +175,7 @@ class EventPage(PublicPage):
             heading=_("Where"),
         ),
         FieldPanel("introduction"),
-        FieldPanel("body"),
+        body_panel(),
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("repeats"), FieldPanel("repeats_until")]), FieldPanel("left_out")],
             heading=_("Again and again"),
@@ -186,9 +186,8 @@ class EventPage(PublicPage):
             heading=_("Who invites"),
             classname="collapsed",
         ),
-        MultiFieldPanel(
-            [FieldPanel("lead_picture"), FieldPanel("lead_picture_alt")], heading=_("Picture"), classname="collapsed"
-        ),
+        MultiFieldPanel([FieldPanel("campaign")], heading=_("Part of a campaign"), classname="collapsed"),
+        picture_panel(),
         MultiFieldPanel([FieldPanel("cancelled")], heading=_("If it is called off"), classname="collapsed"),
     ]
     search_fields = [
@@ -233,6 +232,10 @@ class EventPage(PublicPage):
     @property
     def is_going_on(self) -> bool:
         return self.occurrence.start <= timezone.now() < self.occurrence.over_at
+
+    def is_at(self, where: Where) -> bool:
+        """Whether one can take part there; an event may be both at a place and online."""
+        return where is Where.ANYWHERE or bool(self.online_link if where is Where.ONLINE else self.place)
 
     @property
     def only_day(self) -> datetime.date | None:

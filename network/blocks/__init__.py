@@ -2,5 +2,21 @@
 
 from network.blocks.body import SHARED_BLOCKS
 from network.blocks.links import LinkBlock
+from network.blocks.partners import PartnerBlock, PartnerGroup, partners_by_kind
+from network.blocks.people import PersonBlock
+from network.blocks.policy import PolicyPositionBlock
+from network.blocks.questions import QuestionBlock
+from network.blocks.steps import ActionStepBlock, GoalBlock
 
-__all__ = ["SHARED_BLOCKS", "LinkBlock"]
+__all__ = [
+    "SHARED_BLOCKS",
+    "ActionStepBlock",
+    "GoalBlock",
+    "LinkBlock",
+    "PartnerBlock",
+    "PartnerGroup",
+    "PersonBlock",
+    "PolicyPositionBlock",
+    "QuestionBlock",
+    "partners_by_kind",
+]

@@ -1,13 +1,20 @@
-"""The blocks of a page's body that need nothing above this layer."""
+"""The blocks of a page's body that need nothing above this layer, in the order in which an editor is offered them."""
 
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.images.blocks import ImageBlock
 
-from network.blocks.links import LinkBlock, LinkValue
-from network.blocks.references import ReferenceBlock, primary_key
-from network.hotlines import HotlineInForce, hotline_in_force
+from network.blocks.calls import CallToActionBlock
+from network.blocks.files import DownloadBlock
+from network.blocks.groups import TEXT
+from network.blocks.headings import HeadedValue
+from network.blocks.hotlines import HotlineBlock
+from network.blocks.partners import PartnersBlock
+from network.blocks.people import PeopleBlock
+from network.blocks.pictures import FigureBlock, VideoBlock
+from network.blocks.policy import PolicyPositionBlock
+from network.blocks.questions import FAQBlock, QuestionAndAnswerBlock
+from network.blocks.steps import ActionStepsBlock, GoalsBlock
+from network.blocks.tables import TableBlock
 
 
 class ParagraphBlock(blocks.RichTextBlock):
@@ -16,23 +23,10 @@ class ParagraphBlock(blocks.RichTextBlock):
     class Meta:
         icon = "pilcrow"
         label = _("Text")
+        group = TEXT
         description = _("Running text with headings, lists and links.")
         template = "network/blocks/paragraph.html"
         preview_value = "<h2>What happened</h2><p>Forty people came to the library on a rainy Tuesday.</p>"
-
-
-class FigureBlock(blocks.StructBlock):
-    """A picture with what it shows, a caption and a credit."""
-
-    image = ImageBlock(label=_("Picture"))
-    caption = blocks.CharBlock(required=False, max_length=255)
-    credit = blocks.CharBlock(required=False, max_length=255, help_text=_("Who made it. Empty: as the picture says."))
-
-    class Meta:
-        icon = "image"
-        label = _("Picture")
-        description = _("A picture with a caption. Say what it shows, or mark it as decoration.")
-        template = "network/blocks/figure.html"
 
 
 class QuotationBlock(blocks.StructBlock):
@@ -45,43 +39,14 @@ class QuotationBlock(blocks.StructBlock):
     class Meta:
         icon = "openquote"
         label = _("Quotation")
+        group = TEXT
         description = _("Somebody's words, with their name and role.")
         template = "network/blocks/quotation.html"
         preview_value = {"text": "Start with one person.", "attribution": "A volunteer", "role": "Chicago"}
 
 
-class CallToActionBlock(LinkBlock):
-    """One thing to do next, with a button."""
-
-    heading = blocks.CharBlock(max_length=120)
-    text = blocks.TextBlock(required=False)
-
-    class Meta:
-        icon = "pick"
-        label = _("Call to action")
-        description = _("One thing to do next, with a button.")
-        template = "network/blocks/call_to_action.html"
-        value_class = LinkValue
-
-
-class HotlineValue(blocks.StructValue):
-    @property
-    def in_force(self) -> HotlineInForce | None:
-        pk = primary_key(self.get("hotline"))
-        return hotline_in_force(pk) if pk else None
-
-
-class HotlineBlock(blocks.StructBlock):
-    """A hotline, by reference: corrected once, right everywhere."""
-
-    hotline = ReferenceBlock("network.Hotline")
-
-    class Meta:
-        icon = "comment"
-        label = _("Hotline")
-        description = _("A number to call or text, kept by National and always right.")
-        template = "network/blocks/hotline.html"
-        value_class = HotlineValue
+class TakeawaysValue(HeadedValue):
+    default_heading = _("What to take away")
 
 
 class TakeawaysBlock(blocks.StructBlock):
@@ -93,51 +58,11 @@ class TakeawaysBlock(blocks.StructBlock):
     class Meta:
         icon = "list-ul"
         label = _("Takeaways")
+        group = TEXT
         description = _("What to remember, in a few points.")
         template = "network/blocks/takeaways.html"
+        value_class = TakeawaysValue
         preview_value = {"heading": "", "items": ["Ask.", "Listen.", "Know the number."]}
-
-
-class Effort(blocks.ChoiceBlock):
-    choices = [
-        ("minutes", _("A few minutes")),
-        ("hour", _("About an hour")),
-        ("evening", _("An evening")),
-        ("ongoing", _("Ongoing")),
-    ]
-
-
-class ActionStepValue(blocks.StructValue):
-    @cached_property
-    def effort_label(self) -> str:
-        return str(dict(Effort.choices).get(self.get("effort"), ""))
-
-
-class ActionStepBlock(blocks.StructBlock):
-    """One step: what to do, how long it takes, where to go on."""
-
-    title = blocks.CharBlock(max_length=120)
-    effort = Effort(required=False)
-    text = blocks.RichTextBlock(editor="short")
-    links = blocks.ListBlock(LinkBlock(), default=[], required=False)
-
-    class Meta:
-        icon = "tick"
-        label = _("Step")
-        value_class = ActionStepValue
-
-
-class ActionStepsBlock(blocks.StructBlock):
-    """Numbered things to do, from the light to the demanding."""
-
-    heading = blocks.CharBlock(max_length=120, required=False)
-    steps = blocks.ListBlock(ActionStepBlock(), min_num=1)
-
-    class Meta:
-        icon = "list-ol"
-        label = _("Action steps")
-        description = _("Numbered things to do, from the light to the demanding.")
-        template = "network/blocks/action_steps.html"
 
 
 SHARED_BLOCKS: list[tuple[str, blocks.Block]] = [
@@ -145,7 +70,16 @@ SHARED_BLOCKS: list[tuple[str, blocks.Block]] = [
     ("figure", FigureBlock()),
     ("quotation", QuotationBlock()),
     ("takeaways", TakeawaysBlock()),
+    ("table", TableBlock()),
+    ("question_and_answer", QuestionAndAnswerBlock()),
+    ("faq", FAQBlock()),
+    ("goals", GoalsBlock()),
     ("action_steps", ActionStepsBlock()),
     ("call_to_action", CallToActionBlock()),
+    ("policy_position", PolicyPositionBlock()),
+    ("people", PeopleBlock()),
+    ("partners", PartnersBlock()),
+    ("video", VideoBlock()),
+    ("download", DownloadBlock()),
     ("hotline", HotlineBlock()),
 ]

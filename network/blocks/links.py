@@ -14,7 +14,7 @@ from network.requests import current_request
 
 
 class LinkedPageBlock(blocks.PageChooserBlock):
-    """A page, fetched together with the other pages that the body links to (network.bodies.prepare)."""
+    """A page, fetched together with the other pages that the body links to (network.bodies.hold)."""
 
     def bulk_to_python(self, values: Sequence[int | None]) -> list[Page | None]:
         if current_request() is None:

@@ -18,6 +18,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
+    "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",
@@ -141,6 +142,7 @@ SILENCED_SYSTEM_CHECKS = ["security.W019"]
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_NAME = "session"
 CSRF_COOKIE_NAME = "csrf"
+CSRF_COOKIE_AGE = None  # it goes when the browser is closed: a borrowed phone keeps nothing
 CSRF_FAILURE_VIEW = "network.views.csrf_failure"
 
 CONTENT_SECURITY_POLICY = {

@@ -1,0 +1,152 @@
+"""What every public page type has: body, introduction, picture, and the way from a request to its context."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, ClassVar
+
+from django.core.paginator import Page as PageOfItems
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
+from wagtail.blocks import StreamBlock, StreamValue
+from wagtail.fields import StreamField
+from wagtail.models import Page, PageViewRestriction
+from wagtail.search import index
+
+from chapters.blocks import BODY_BLOCKS
+from network import bodies
+from network.links import Crumb, HeldAddressMixin, page_url
+from network.sharing import social_picture
+
+#: Where most page types may stand.
+PLACES = ["chapters.HomePage", "chapters.SectionPage"]
+
+
+class BodyBlock(StreamBlock):
+    """What a page's body may hold."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(BODY_BLOCKS, **kwargs)
+
+
+def body_panel() -> Panel:
+    """Return the panel of a page's body, open: what the page mainly is."""
+    return FieldPanel("body", help_text=_("Words, pictures and more, block by block, in the order of the page."))
+
+
+def more_panel() -> Panel:
+    """Return the folded panel of the body of a page that mainly is something else."""
+    return MultiFieldPanel([body_panel()], heading=_("More words, pictures and resources"), classname="collapsed")
+
+
+def picture_panel() -> Panel:
+    """Return the folded panel of a page's picture."""
+    return MultiFieldPanel(
+        [FieldPanel("lead_picture"), FieldPanel("lead_picture_alt")], heading=_("Picture"), classname="collapsed"
+    )
+
+
+class PublicPage(HeldAddressMixin, Page):
+    """What every page type has: an introduction, a picture for lists, a review date."""
+
+    introduction = models.TextField(
+        _("introduction"), blank=True, max_length=600, help_text=_("Two or three sentences; also shown in lists.")
+    )
+    lead_picture = models.ForeignKey(
+        "network.Picture",
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("At the head of the page, in lists, and where the page is shared."),
+    )
+    lead_picture_alt = models.CharField(
+        _("what the picture shows"),
+        max_length=255,
+        blank=True,
+        help_text=_("For people who can't see it. Leave empty if it only decorates."),
+    )
+    review_on = models.DateField(
+        _("review date"), null=True, blank=True, help_text=_("When somebody should read this page again.")
+    )
+    body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("introduction"),
+        picture_panel(),
+        body_panel(),
+    ]
+    promote_panels = [
+        *Page.promote_panels,
+        FieldPanel("review_on"),
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("introduction"), index.SearchField("body")]
+
+    #: The plain fields whose words the visitors' search reads, besides introduction and stream fields.
+    own_words: ClassVar[tuple[str, ...]] = ()
+    #: What network.routing fetches along with the page.
+    routed_with: ClassVar[tuple[str, ...]] = ("lead_picture",)
+
+    class Meta:
+        abstract = True
+
+    def get_view_restrictions(self) -> Any:
+        """Return the restrictions on this page and those above it; none, without a query, if routing found none."""
+        if getattr(self, "restricted_on_the_way", True) or self.alias_of_id:
+            return super().get_view_restrictions()
+        return PageViewRestriction.objects.none()
+
+    @staticmethod
+    def values_of(stream: StreamValue) -> list[Any]:
+        """Return the values of a stream field's blocks, for fields whose blocks are all of one type."""
+        return [child.value for child in stream]
+
+    @property
+    def summary(self) -> str:
+        """What lists and searches say of the page, in one or two sentences."""
+        return self.introduction or self.search_description
+
+    def search_text(self) -> str:
+        """Return the words of the page's own fields and of its body, for the visitors' search.
+
+        Every stream field counts, and the plain fields named in ``own_words``.
+        """
+        words = [str(getattr(self, name)) for name in self.own_words]
+        for field in self._stream_fields():
+            words += map(str, field.get_searchable_content(getattr(self, field.name)))
+        return " ".join(word for word in words if word)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        bodies.hold(*self._stream_values())
+        lists = self.lists(request)
+        bodies.prepare(*self._stream_values(), self.lead_picture, *_pictures_of(lists.values()))
+        crumbs = [Crumb(page.title, page_url(page)) for page in self.pages_above()]
+        return {**context, **lists, "breadcrumbs": crumbs, "social_picture": social_picture(self.lead_picture, request)}
+
+    def lists(self, request: HttpRequest) -> dict[str, Any]:
+        """Return what this type's template shows besides the page, above all lists of pages, by the variable's name."""
+        return {}
+
+    def pages_above(self) -> list[Page]:
+        """Return the pages between the root and this one, from the home page down (kept by network.routing)."""
+        trail: list[Page] | None = getattr(self, "trail", None)
+        if trail is not None:
+            return trail
+        return list(self.get_ancestors().filter(depth__gte=2).defer_streamfields())
+
+    def _stream_fields(self) -> list[StreamField]:
+        return [field for field in self._meta.get_fields() if isinstance(field, StreamField)]
+
+    def _stream_values(self) -> list[StreamValue]:
+        return [getattr(self, field.name) for field in self._stream_fields()]
+
+
+def _pictures_of(lists: Iterable[Any]) -> Iterator[Any]:
+    """Yield the pictures of the listed pages, where they were fetched along."""
+    for pages in lists:
+        for page in pages if isinstance(pages, list | PageOfItems) else ():
+            if isinstance(page, PublicPage) and "lead_picture" in page._state.fields_cache:
+                yield page.lead_picture
