@@ -56,7 +56,7 @@ def main(arguments: list[str]) -> int:
                 with report.step("Starting a throw-away PostgreSQL"):
                     database = stack.enter_context(throwaway_postgresql())
                 steps += bench.tests_on_postgresql(database)
-            steps.append(bench.tests_on_sqlite())
+            steps.append(bench.tests_on_sqlite(quick=options.quick and not pytest_arguments))
             outcomes.extend(run_step(step, PROJECT, report) for step in steps)
     except (ScriptError, PostgresqlError) as error:
         report.problem(f"\n{error}")
@@ -81,7 +81,7 @@ def _options(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
         "(a path, -k …) only the tests that they choose run, and no other check.",
     )
     parser.add_argument(
-        "--quick", action="store_true", help="SQLite only, no servers, no browser; ruff and import rules"
+        "--quick", action="store_true", help="SQLite only, no servers, no browser, no slow tests; ruff and import rules"
     )
     return parser.parse_known_args(arguments)
 
@@ -154,9 +154,10 @@ class _Bench:
             self._tests("pytest in the browser", "browser and not sqlite", "0", DATABASE_URL=database),
         ]
 
-    def tests_on_sqlite(self) -> Step:
-        """Return the run of every test but the browser's on SQLite."""
-        return self._tests("pytest on SQLite", "not browser and not postgresql", "2")
+    def tests_on_sqlite(self, *, quick: bool) -> Step:
+        """Return the run of every test but the browser's (and, if *quick*, the slow ones) on SQLite."""
+        left_out = "not browser and not postgresql" + (" and not slow" if quick else "")
+        return self._tests("pytest on SQLite", left_out, "2")
 
     def _tests(self, title: str, markers: str, processes: str, **environment: str) -> Step:
         arguments = ["-p", "tests.services.no_skips", "-n", processes, "-m", markers]

@@ -418,6 +418,7 @@ def fill(network: Network, count: int, picture: Any) -> None:
         make_event(network.chicago, f"Over {number}", starts_at=at("2020-05-07 19:00"), lead_picture=picture)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("chapters", [3, 60])
 def test_pages_keep_their_budget_whatever_the_number_of_events(network: Network, visit: Any, chapters: int) -> None:
     make_light_chapters(chapters - 3)

@@ -13,7 +13,7 @@ from tests.conftest import Network
 from tests.factories import make_article, make_event, make_light_chapters, make_section
 from tests.pictures import make_picture
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def queries(visit: Any, address: str) -> int:

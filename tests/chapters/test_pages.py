@@ -92,6 +92,7 @@ def test_nonsense_page_number_gives_a_page(network: Network, visit: Any, page: s
     assert visit("chicago.localhost", f"/news/?page={page}").status_code == 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("chapters", [3, 60])
 @pytest.mark.parametrize("pictures", [3, 30])
 def test_pages_keep_their_budget(network: Network, visit: Any, chapters: int, pictures: int) -> None:

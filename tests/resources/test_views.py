@@ -241,6 +241,7 @@ def test_link_in_a_text_is_relative_and_in_the_own_brand(network: Network, curat
     assert '<a href="/resources/know-the-signs/">' in content
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("others", [0, 57])
 def test_pages_cost_the_same_with_many_chapters_files_and_cards(
     network: Network,

@@ -48,6 +48,7 @@ def test_a_title_is_never_cut() -> None:
     assert Marker([("x",)]).whole("word " * 200).html == "word " * 200
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=30)
 @given(st.text(), st.lists(st.text(alphabet="abcé<>&\"'.*+?()[]{}|\\^$ ", min_size=1), max_size=3))
 def test_without_its_marks_a_passage_is_its_text(text: str, words: list[str]) -> None:
