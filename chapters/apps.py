@@ -8,9 +8,14 @@ class ChaptersConfig(AppConfig):
     verbose_name = "Chapters"
 
     def ready(self) -> None:
-        from chapters import form_entries, sections  # noqa: F401 (sections registers the usual sections)
+        from django.core import checks
+
+        from chapters import form_entries, ownership, sections  # noqa: F401 (register rules and usual sections)
+        from chapters.checks import check_models, check_views
         from chapters.models import Chapter, HomePage, Statistic
         from network import epochs
 
         epochs.advance_on_change([Chapter, Statistic, HomePage])
         form_entries.connect()
+        checks.register(check_models, "tenancy")
+        checks.register(check_views, "tenancy")

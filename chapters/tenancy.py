@@ -3,22 +3,29 @@
 Every list, chooser and form of the admin that shows rows of chapters goes through these functions.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from chapters.models import Chapter, ChapterGroup
 from chapters.models.chapter import NATIONAL_ROLES, Role
+from chapters.registry import chapter_by_pk
 from network.models import User
 
 _CACHE = "_tenancy_roles"
+_OWN_CACHE = "_tenancy_chapters"
 
 #: What of a model belongs to chapters: a function from (queryset, chapters) to the queryset's part.
 Rule = Callable[[Any, list[Chapter]], Any]
 _rules: dict[type[models.Model], Rule] = {}
+
+#: Where chapters have pages: a function from chapters to tree paths; what stands there or below is theirs.
+Places = Callable[[Iterable[Chapter]], Iterable[str]]
+_places: list[tuple[Any, Places]] = []
 
 
 def roles_of(user: User | AnonymousUser) -> dict[int, set[Role]]:
@@ -64,6 +71,11 @@ def register_rule(model: type[models.Model], rule: Rule) -> None:
     _rules[model] = rule
 
 
+def rule_of(model: type[models.Model]) -> Rule | None:
+    """Return the rule of *model* or of the nearest model that it inherits from; None if nothing covers it."""
+    return next((_rules[base] for base in model.__mro__ if base in _rules), None)
+
+
 def belonging_to(user: User | AnonymousUser, queryset: Any) -> Any:
     """Return the part of *queryset* that belongs to the chapters of *user*; everything for National.
 
@@ -71,20 +83,56 @@ def belonging_to(user: User | AnonymousUser, queryset: Any) -> Any:
     """
     if is_national(user):
         return queryset
-    rule = next((_rules[base] for base in queryset.model.__mro__ if base in _rules), None)
+    rule = rule_of(queryset.model)
     if rule is None:
         raise LookupError(f"{queryset.model.__name__} has no tenancy rule.")
-    return rule(queryset, list(chapters_of(user).select_related("root_page")))
+    return rule(queryset, own_chapters(user))
 
 
-def _pages(queryset: Any, chapters: list[Chapter]) -> Any:
-    keys = [chapter.root_page.translation_key for chapter in chapters]
-    homes = Page.objects.filter(translation_key__in=keys, depth=2).values_list("path", flat=True)
+def register_places(name: Any, places: Places) -> None:
+    """Say where else in the tree chapters have pages, and what its people call that ("Our pages")."""
+    _places.append((name, places))
+
+
+def paths_of(chapters: Iterable[Chapter]) -> tuple[str, ...]:
+    """Return the tree paths at and below which all pages belong to *chapters*."""
+    chapters = list(chapters)
+    return tuple(sorted({path for _name, places in _places for path in places(chapters)}))
+
+
+def own_paths(user: User | AnonymousUser) -> tuple[str, ...]:
+    """Return the tree paths of the chapters of *user*. (National's people see all of the tree: ask ``is_national``.)"""
+    return paths_of(own_chapters(user))
+
+
+def own_doors(user: User | AnonymousUser) -> list[tuple[str, tuple[str, ...]]]:
+    """Return where the explorer starts for *user*: (name, tree paths) of each kind of place, in order of layers."""
+    chapters = own_chapters(user)
+    return [(str(name), tuple(places(chapters))) for name, places in _places]
+
+
+def below(paths: Iterable[str], field: str = "path") -> models.Q:
+    """Return the condition that the page whose tree path is in *field* stands at or below one of *paths*."""
     inside = models.Q(pk__in=[])
-    for path in homes:
-        inside |= models.Q(path__startswith=path)
-    return queryset.filter(inside)
+    for path in paths:
+        inside |= models.Q(**{f"{field}__startswith": path})
+    return inside
 
 
+def own_chapters(user: User | AnonymousUser) -> list[Chapter]:
+    """Return the chapters of *user*, asked of the database once for each user object, as their roles are."""
+    kept: list[Chapter] | None = getattr(user, _OWN_CACHE, None)
+    if kept is None:
+        kept = list(chapters_of(user).select_related("root_page", "collection"))
+        setattr(user, _OWN_CACHE, kept)
+    return kept
+
+
+def _homes(chapters: Iterable[Chapter]) -> Iterable[str]:
+    held = (chapter_by_pk(chapter.pk) for chapter in chapters)
+    return [path for chapter in held if chapter is not None for path in chapter.root_paths]
+
+
+register_places(_("Our pages"), _homes)
 register_rule(Chapter, lambda queryset, chapters: queryset.filter(pk__in=[chapter.pk for chapter in chapters]))
-register_rule(Page, _pages)
+register_rule(Page, lambda queryset, chapters: queryset.filter(below(paths_of(chapters))))

@@ -19,6 +19,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("style/<int:site_id>-<slug:fingerprint>.css", views.style, name="style"),
     path("media/<path:name>", serve_media),
     path("favicon.ico", views.favicon),
+    path("admin/", include("chapters.admin.urls")),  # before Wagtail's, which they replace
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
 ]

@@ -14,7 +14,7 @@ class ResourcesConfig(AppConfig):
         from resources.models import LibraryBranchPage, LibraryRootPage, Resource, ResourceFile, ResourcePage, Topic
         from resources.models.resource import of_chapters
 
-        epochs.advance_on_change([Topic])
+        epochs.advance_on_change([Topic, LibraryBranchPage])
         branches.connect()
         approval.connect()
         publication.connect()

@@ -1,14 +1,19 @@
 """The library's branches of the page tree: made with each chapter, with what its people may do there."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail.models import GroupApprovalTask, Page, Workflow, WorkflowPage, WorkflowTask
 
 from chapters.models import Chapter, Role
 from chapters.permissions import grant_pages
 from chapters.signals import chapter_provisioned, chapter_restored
+from chapters.tenancy import register_places
+from network.epochs import Held
 from resources.models import LibraryBranchPage, LibraryRootPage
 
 #: Codenames by role: on what the chapter keeps for itself, and on what it gave to the network. Whoever may add may
@@ -29,6 +34,13 @@ def connect() -> None:
     """Listen to chapters. Called once, when the application starts."""
     chapter_provisioned.connect(_on_provisioned, dispatch_uid="resources.branches")
     chapter_restored.connect(_on_restored, dispatch_uid="resources.branches")
+    register_places(gettext_lazy("Our resources"), branch_paths)
+
+
+def branch_paths(chapters: Iterable[Chapter]) -> list[str]:
+    """Return the tree paths of the branches of *chapters*, without asking the database each time."""
+    held = _paths.get()
+    return [path for chapter in chapters for path in held.get(chapter.pk, ())]
 
 
 def library_root() -> LibraryRootPage:
@@ -76,6 +88,17 @@ def grant_branches(chapter: Chapter) -> None:
         role = Role(entry.role)
         for branch, permissions in ((own, OWN_PERMISSIONS), (shared, SHARED_PERMISSIONS)):
             grant_pages(entry.group, [branch.page_ptr], permissions.get(role, ()))
+
+
+def _load_paths() -> dict[int, tuple[str, ...]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for chapter_id, path in LibraryBranchPage.objects.values_list("chapter_id", "path"):
+        found[chapter_id].append(path)
+    return {chapter_id: tuple(paths) for chapter_id, paths in found.items()}
+
+
+#: Branches are made with their chapter and never move.
+_paths: Held[dict[int, tuple[str, ...]]] = Held(_load_paths)
 
 
 def _make_root() -> LibraryRootPage:

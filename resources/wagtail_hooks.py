@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.db.models import Model, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -12,14 +13,38 @@ from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
+from chapters.admin.tags import WORDS_HOOK
+from network.models import User
+from network.own_references import MAY_REFER_HOOK
+from resources.access import own_resources
+from resources.admin import doors  # noqa: F401 (sets the doors of the library's views)
+from resources.admin.chooser import choosable
 from resources.admin.policies import NationalPermissionPolicy, ResourcePermissionPolicy
 from resources.admin.viewset import ResourceViewSet, TopicViewSet
-from resources.models import LibraryBranchPage, LibraryRootPage, Resource, ResourcePage, Topic
+from resources.models import LibraryBranchPage, LibraryRootPage, Resource, ResourcePage, ResourceTag, Topic
 
 register_permission_policy(Resource, ResourcePermissionPolicy(Resource))
 register_permission_policy(Topic, NationalPermissionPolicy(Topic))
 register_snippet(ResourceViewSet)
 register_snippet(TopicViewSet)
+
+
+@hooks.register(WORDS_HOOK)
+def words_of_resources(user: User) -> Q:
+    """The words of the network's resources, and of one's own."""
+    rows = ResourceTag.objects.filter(
+        Q(content_object__in=Resource.objects.public().values("pk"))
+        | Q(content_object__in=own_resources(user).values("pk"))
+    )
+    return Q(pk__in=rows.values("tag"))
+
+
+@hooks.register(MAY_REFER_HOOK)
+def resources_one_may_refer_to(user: User, model: type[Model], keys: Iterable[str]) -> set[str] | None:
+    if not issubclass(model, Resource):
+        return None
+    return {str(key) for key in choosable(user).filter(pk__in=keys).values_list("pk", flat=True)}
+
 
 #: Pages that the tree's own buttons neither delete nor move.
 _KEPT = (LibraryRootPage, LibraryBranchPage, ResourcePage)

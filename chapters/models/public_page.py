@@ -14,8 +14,10 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from chapters.blocks import BODY_BLOCKS
+from chapters.models.draft_titles import DraftTitleMixin
 from network import bodies
 from network.links import Crumb, HeldAddressMixin, page_url
+from network.own_references import OwnReferencesPageForm
 from network.sharing import social_picture
 
 #: Where most page types may stand.
@@ -46,7 +48,7 @@ def picture_panel() -> Panel:
     )
 
 
-class PublicPage(HeldAddressMixin, Page):
+class PublicPage(DraftTitleMixin, HeldAddressMixin, Page):
     """What every page type has: an introduction, a picture for lists, a review date."""
 
     introduction = models.TextField(
@@ -83,6 +85,8 @@ class PublicPage(HeldAddressMixin, Page):
         FieldPanel("review_on"),
     ]
     search_fields = [*Page.search_fields, index.SearchField("introduction"), index.SearchField("body")]
+
+    base_form_class = OwnReferencesPageForm
 
     #: The plain fields whose words the visitors' search reads, besides introduction and stream fields.
     own_words: ClassVar[tuple[str, ...]] = ()

@@ -16,6 +16,7 @@ from wagtail.fields import RichTextField, StreamField
 
 from network.blocks.links import LinkBlock
 from network.contrast import TEXT_RATIO, contrast_ratio, is_colour
+from network.own_references import OwnReferencesModelForm
 from network.panels import InheritedColourPanel, InheritedFieldPanel
 
 if TYPE_CHECKING:
@@ -165,7 +166,8 @@ class Brand(BaseSiteSetting):
                 ],
                 heading=_("Menu, links and footer"),
             ),
-        ]
+        ],
+        base_form_class=OwnReferencesModelForm,
     )
 
     class Meta:

@@ -14,10 +14,12 @@ from wagtail.models import Locale, Page, PageManager, PageViewRestriction, Site
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 
+from chapters.models.draft_titles import DraftTitleMixin
 from chapters.registry import chapter_by_pk
 from network.brands import brand_of, national_brand_in_force
 from network.links import HeldAddressMixin
 from network.locales import language_of
+from network.own_references import OwnReferencesPageForm
 from resources.models.choices import Visibility
 from resources.presentation import resource_context
 
@@ -67,7 +69,7 @@ class _ResourcePageManager(PageManager.from_queryset(ResourcePageQuerySet)):  # 
         return queryset
 
 
-class ResourcePage(HeldAddressMixin, Page):
+class ResourcePage(DraftTitleMixin, HeldAddressMixin, Page):
     """What a resource says of itself in one language. Where it may be seen is the resource's visibility."""
 
     resource = models.ForeignKey(
@@ -91,6 +93,8 @@ class ResourcePage(HeldAddressMixin, Page):
     ]
     promote_panels = [FieldPanel("seo_title"), FieldPanel("search_description")]
     search_fields = [*Page.search_fields, index.SearchField("summary"), index.SearchField("body")]
+
+    base_form_class = OwnReferencesPageForm
 
     objects: ClassVar[Any] = _ResourcePageManager()
 

@@ -1,0 +1,52 @@
+"""Bulk actions for chapters: on one's own rows, before anything is listed.
+
+Wagtail's actions list what one has no access to, by title; its hook comes after that. So this view stands in front of
+Wagtail's, at the same address (chapters.admin.urls), and gives every action a queryset of its own.
+"""
+
+from functools import lru_cache
+from typing import Any
+
+from django.apps import apps
+from django.db.models import Model
+from django.http import Http404, HttpRequest, HttpResponse
+from wagtail.admin.views.bulk_action import BulkAction
+from wagtail.admin.views.bulk_action.registry import bulk_action_registry
+from wagtail.models import Page
+
+from chapters.tenancy import belonging_to, is_national
+from network.models import Picture, UploadedDocument
+
+#: What chapters have lists of with bulk actions.
+_THEIRS: tuple[type[Model], ...] = (Page, Picture, UploadedDocument)
+
+
+def run(request: HttpRequest, app_label: str, model_name: str, action: str) -> HttpResponse:
+    """Show or do the action. 404 for what isn't there, and for what chapters have no lists of."""
+    try:
+        model = apps.get_model(app_label, model_name)
+    except LookupError as error:
+        raise Http404 from error
+    action_class = bulk_action_registry.get_bulk_action_class(app_label, model_name, action)
+    if action_class is None:
+        raise Http404
+    if not is_national(request.user):
+        if not issubclass(model, _THEIRS):
+            raise Http404
+        action_class = _on_own(action_class)
+    response: HttpResponse = action_class(request, model).dispatch(request)
+    return response
+
+
+@lru_cache(maxsize=64)
+def _on_own(action_class: type[BulkAction]) -> type[BulkAction]:
+    """Return *action_class* on what belongs to the person."""
+
+    class OnOwn(action_class):
+        def get_queryset(self, model: type[Model], object_ids: Any) -> Any:
+            keys = [key for key in map(str, object_ids) if key.isdecimal() and len(key) < 19]
+            own = belonging_to(self.request.user, model._default_manager.filter(pk__in=keys)).values_list("pk")
+            return super().get_queryset(model, [key for (key,) in own])
+
+    OnOwn.__name__ = action_class.__name__
+    return OnOwn

@@ -1,0 +1,223 @@
+"""The doors of Wagtail's views and of this layer's. Importing this module sets them.
+
+In alphabetical order within each part; the reason stands beside what is not plain.
+"""
+
+from typing import Any
+
+from django.db.models import Q
+from wagtail.models import Page, TaskState, UploadedFile
+from wagtail_localize.models import Translation, TranslationSource
+
+from chapters.admin.choosing import choosable_pages
+from chapters.admin.doors import Part, close_to_chapters, is_own_object, open_to_chapters, own
+from chapters.form_entries import readable_forms
+from chapters.tenancy import own_chapters, own_paths
+from network.models import Picture, UploadedDocument, User
+
+_page = own(Page)
+_picture, _document = own(Picture), own(UploadedDocument)
+
+
+def _on_the_way(user: User) -> Any:
+    """The pages from the root to a person's own: the explorer shows its doors there (chapters.admin.page_views)."""
+    steps = {path[:end] for path in own_paths(user) for end in range(Page.steplen, len(path), Page.steplen)}
+    return Page.objects.filter(path__in=steps)
+
+
+def _explorable(user: User) -> Any:
+    return Page.objects.filter(Q(pk__in=_page(user).values("pk")) | Q(pk__in=_on_the_way(user).values("pk")))
+
+
+def _choosable(user: User) -> Any:
+    return choosable_pages(Page.objects.all(), user)
+
+
+def _browsable(user: User) -> Any:
+    return Page.objects.filter(Q(pk__in=_choosable(user).values("pk")) | Q(depth=1))
+
+
+def _readable_form(user: User) -> Any:
+    """A form whose entries somebody may read: to others of the chapter there are none, either."""
+    return readable_forms(user, Page.objects.all())
+
+
+def _sites(user: User) -> frozenset[int]:
+    return frozenset(chapter.site_id for chapter in own_chapters(user))
+
+
+def _uploaded(user: User) -> Any:
+    """Files that wait for a title: only the person who is uploading them."""
+    return UploadedFile.objects.filter(uploaded_by_user=user)
+
+
+def _pages(*names: str, **more: Part) -> None:
+    ids = {"page_id": _page, "pk": _page, "parent_page_id": _page, "page_to_move_id": _page, **more}
+    open_to_chapters(*(f"wagtailadmin_pages:{name}" for name in names), ids=ids, fields={"new_parent_page": _page})
+
+
+# The frame: nothing in them is anybody's, or only the person's own.
+open_to_chapters(
+    "wagtailadmin_account",
+    "wagtailadmin_block_preview",
+    "wagtailadmin_dismissibles",
+    "wagtailadmin_home",
+    "wagtailadmin_javascript_catalog",
+    "wagtailadmin_login",
+    "wagtailadmin_logout",
+    "wagtailadmin_password_reset",
+    "wagtailadmin_password_reset_complete",
+    "wagtailadmin_password_reset_confirm",
+    "wagtailadmin_password_reset_done",
+    "wagtailadmin_sprite",
+    "wagtailadmin_editing_sessions:release",  # ends one's own session, whatever id it is given
+    "wagtailembeds:chooser",
+    "wagtailembeds:chooser_upload",
+    "wagtail_localize:javascript_catalog",
+)
+open_to_chapters("wagtailadmin_editing_sessions:ping", asks=is_own_object)
+close_to_chapters("wagtailadmin_error_test")
+
+# Pages.
+open_to_chapters("wagtailadmin_explore", "wagtailadmin_explore_results", ids={"parent_page_id": _explorable})
+open_to_chapters(
+    "wagtailadmin_explore_root",
+    "wagtailadmin_pages:search",
+    "wagtailadmin_pages:search_results",
+    "wagtailadmin_pages:type_use",
+    "wagtailadmin_pages:type_use_results",
+)
+open_to_chapters("wagtailadmin_pages:choose_parent", fields={"parent_page": _page})
+_pages(
+    "add",
+    "add_subpage",
+    "confirm_workflow_cancellation",
+    "convert_alias",
+    "copy",
+    "delete",
+    "edit",
+    "history",
+    "history_results",
+    "lock",
+    "move",
+    "preview_on_add",
+    "preview_on_edit",
+    "revisions_compare",
+    "revisions_index",
+    "revisions_revert",
+    "revisions_unschedule",
+    "revisions_view",
+    "set_page_position",
+    "set_privacy",
+    "unlock",
+    "unpublish",
+    "usage",
+    "view_draft",
+    "workflow_history",
+    "workflow_history_detail",
+)
+_pages("move_confirm", destination_id=_page)
+_pages("workflow_action", "collect_workflow_action_data", task_state_id=own(TaskState))
+
+
+def _waits_in_task(user: User, kwargs: Any) -> bool:
+    """Whether the page was ever in the task: Wagtail would answer with the names of both."""
+    states = own(TaskState)(user).filter(workflow_state__object_id=str(kwargs["page_id"]), task=kwargs["task_id"])
+    return bool(states.exists())
+
+
+open_to_chapters("wagtailadmin_pages:workflow_preview", ids={"page_id": _page}, asks=_waits_in_task)
+
+# Links: to one's own pages, and to every public page of the network.
+open_to_chapters("wagtailadmin_choose_page", "wagtailadmin_choose_page_search", lists={"target_pages[]": _page})
+open_to_chapters("wagtailadmin_choose_page_child", ids={"parent_page_id": _browsable}, lists={"target_pages[]": _page})
+open_to_chapters("wagtailadmin_choose_page_chosen_multiple", lists={"id": _choosable})
+open_to_chapters(
+    "wagtailadmin_choose_page_anchor_link",
+    "wagtailadmin_choose_page_email_link",
+    "wagtailadmin_choose_page_external_link",
+    "wagtailadmin_choose_page_phone_link",
+)
+open_to_chapters("wagtailadmin_tag_autocomplete")
+close_to_chapters("wagtailadmin_tag_model_autocomplete")  # for vocabularies of one model's own: there is none here
+
+# Pictures and documents.
+open_to_chapters(
+    "wagtailimages:*",
+    ids={"image_id": _picture, "uploaded_file_id": _uploaded},
+)
+open_to_chapters(
+    "wagtaildocs:*",
+    ids={"document_id": _document, "doc_id": _document, "uploaded_file_id": _uploaded},
+)
+open_to_chapters("wagtailimages_chooser:*", ids={"pk": _picture, "image_id": _picture}, lists={"id": _picture})
+open_to_chapters("wagtaildocs_chooser:*", ids={"pk": _document}, lists={"id": _document})
+
+open_to_chapters(
+    "choose_own_picture",
+    "own_forms",
+    "own_forms_results",
+    "own_documents",
+    "own_documents_results",
+    "own_pictures",
+    "own_pictures_results",
+)
+
+# Bulk actions cut their ids themselves (chapters.admin.bulk): "all" is one of them.
+open_to_chapters("wagtail_bulk_action", fields={"childOf": _explorable, "chooser": _page})
+
+# What only National uses. The interface for programs is not used by the admin's own pages, apart from the explorer's.
+open_to_chapters("wagtailadmin_api:pages:listing")
+open_to_chapters("wagtailadmin_api:pages:detail", ids={"pk": _explorable})
+close_to_chapters(
+    "wagtailadmin_api:documents:*",
+    "wagtailadmin_api:images:*",
+    "wagtailadmin_api:pages:*",
+    "wagtailadmin_collections:*",
+    "wagtailadmin_workflows:*",
+    "wagtaillocales:*",
+    "wagtailsites:*",
+    "wagtailusers_groups:*",
+    "wagtailusers_users:*",
+)
+
+# Reports: of one's own pages; those that Wagtail can't cut are National's.
+open_to_chapters(
+    "wagtailadmin_reports:aging_pages",
+    "wagtailadmin_reports:aging_pages_results",
+    "own_locked_pages",
+    "own_locked_pages_results",
+)
+close_to_chapters("wagtailadmin_reports:*", "background_work", "background_work_results", "background_work_retry")
+
+# Forms, redirects, settings.
+open_to_chapters("wagtailforms:*", ids={"page_id": _readable_form})
+close_to_chapters("wagtailredirects:*")
+open_to_chapters("wagtailsettings:*", ids={"pk": _sites})
+
+# Translations.
+open_to_chapters(
+    "wagtail_localize:convert_to_alias",
+    "wagtail_localize:download_pofile",
+    "wagtail_localize:edit_override",
+    "wagtail_localize:edit_string_translation",
+    "wagtail_localize:machine_translate",
+    "wagtail_localize:preview_translation",
+    "wagtail_localize:stop_translation",
+    "wagtail_localize:submit_page_translation",
+    "wagtail_localize:update_translations",
+    "wagtail_localize:upload_pofile",
+    ids={
+        "page_id": _page,
+        "translation_id": own(Translation),
+        "translation_source_id": own(TranslationSource),
+    },
+)
+close_to_chapters("wagtail_localize:*")
+
+# Shared facts: National keeps them, everybody puts them on pages.
+close_to_chapters("wagtailsnippets:*", "wagtailsnippets_chapters_statistic:*", "wagtailsnippets_network_hotline:*")
+open_to_chapters("wagtailsnippetchoosers_chapters_statistic:*", "wagtailsnippetchoosers_network_hotline:*")
+
+# Chapters themselves.
+close_to_chapters("chapters:*")

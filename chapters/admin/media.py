@@ -1,0 +1,107 @@
+"""Lists and choosers of pictures and documents for chapters: the words to filter by are those of their own media.
+
+Wagtail cuts the rows by permission, but offers the words that all chapters' media carry. Its lists have no setting for
+their filters, so these stand in front of them, at the same addresses (chapters.admin.urls).
+"""
+
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Count, Model, Q, QuerySet
+from django.urls import URLPattern, path
+from taggit.models import Tag, TaggedItem
+from wagtail.documents.views import documents
+from wagtail.images.views import chooser, images
+
+from chapters.tenancy import belonging_to, is_national
+from network.models import Picture, UploadedDocument, User
+
+_SHOWN = 10
+
+
+def own_media_words(user: User, model: type[Model]) -> Q:
+    """Return the condition on Tag under which pictures or documents of *user*'s chapters carry it."""
+    own = belonging_to(user, model._default_manager.all()).order_by()
+    rows = TaggedItem.objects.filter(
+        content_type=ContentType.objects.get_for_model(model), object_id__in=own.values("pk")
+    )
+    return Q(pk__in=rows.values("tag"))
+
+
+def words_of_media(user: User) -> Q:
+    """The words that pictures and documents of one's own chapters carry."""
+    return own_media_words(user, Picture) | own_media_words(user, UploadedDocument)
+
+
+def popular_words(user: User, model: type[Model]) -> "QuerySet[Tag]":
+    """Return the words that most of one's own pictures or documents carry, the most frequent first."""
+    words: QuerySet[Tag] = Tag.objects.filter(own_media_words(user, model))
+    of_model = Q(taggit_taggeditem_items__content_type=ContentType.objects.get_for_model(model))
+    counted = words.annotate(uses=Count("taggit_taggeditem_items", filter=of_model)).order_by("-uses", "name")
+    return counted[:_SHOWN]  # type: ignore[no-any-return]
+
+
+class _OwnWords:
+    """Left of a filter set of media: the filter by words offers one's own."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        user, model = self.request.user, self._meta.model  # type: ignore[attr-defined]
+        if "tag" not in self.filters or is_national(user):  # type: ignore[attr-defined]
+            return
+        words = [(word.name, word.name) for word in popular_words(user, model)]
+        if words:
+            self.filters["tag"].extra["choices"] = words  # type: ignore[attr-defined]
+        else:
+            del self.filters["tag"]  # type: ignore[attr-defined]
+
+
+class PicturesFilterSet(_OwnWords, images.ImagesFilterSet):
+    class Meta(images.ImagesFilterSet.Meta):
+        pass
+
+
+class DocumentsFilterSet(_OwnWords, documents.DocumentsFilterSet):
+    class Meta(documents.DocumentsFilterSet.Meta):
+        pass
+
+
+class _OwnMedia:
+    """Left of a listing view: lists one's own media only, whatever else a permission would show."""
+
+    def get_base_queryset(self) -> Any:
+        return belonging_to(self.request.user, super().get_base_queryset())  # type: ignore[attr-defined, misc]
+
+
+class PicturesView(_OwnMedia, images.IndexView):
+    filterset_class = PicturesFilterSet
+
+
+class DocumentsView(_OwnMedia, documents.IndexView):
+    filterset_class = DocumentsFilterSet
+
+
+class ChoosePictureView(chooser.ImageChooseView):
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context_data(**kwargs)
+        if not is_national(self.request.user):
+            context["popular_tags"] = popular_words(self.request.user, Picture)
+        return context
+
+
+class PictureChooserViewSet(chooser.ImageChooserViewSet):
+    choose_view_class = ChoosePictureView
+
+
+#: Under Wagtail's name and prefix, which its views use for the addresses that they write.
+_pictures = PictureChooserViewSet("wagtailimages_chooser", model=Picture, url_prefix="images/chooser")
+
+
+def urlpatterns() -> list[URLPattern]:
+    return [
+        path("images/", PicturesView.as_view(), name="own_pictures"),
+        path("images/results/", PicturesView.as_view(results_only=True), name="own_pictures_results"),
+        path("images/chooser/", _pictures.choose_view, name="choose_own_picture"),
+        path("documents/", DocumentsView.as_view(), name="own_documents"),
+        path("documents/results/", DocumentsView.as_view(results_only=True), name="own_documents_results"),
+    ]

@@ -1,0 +1,58 @@
+"""Wagtail's report on locked pages, and its list of forms, for chapters.
+
+Their rows are cut by permission, their filters offer everybody who ever locked, wrote or edited a page; so these stand
+in front of them, at the same addresses (chapters.admin.urls). Reports that can't be cut are National's
+(chapters.admin.doors_of_wagtail).
+"""
+
+from typing import Any
+
+import django_filters
+from django.contrib.auth import get_user_model
+from django.db.models import QuerySet
+from django.forms import CheckboxSelectMultiple
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import MultipleUserFilter
+from wagtail.admin.views.pages.listing import EditedByFilter, SiteFilter
+from wagtail.admin.views.reports.locked_pages import LockedPagesReportFilterSet, LockedPagesView
+from wagtail.contrib.forms.views import FormPageFilterSet, FormPagesListView
+from wagtail.models import Page
+
+from chapters.admin.page_views import own_editors, own_owners, own_sites
+from chapters.tenancy import belonging_to
+from network.models import User
+
+
+def _lockers(request: HttpRequest) -> "QuerySet[User]":
+    locked = belonging_to(request.user, Page.objects.filter(locked=True)).order_by().values("locked_by")
+    people: QuerySet[User] = belonging_to(request.user, get_user_model().objects.filter(pk__in=locked))
+    return people.order_by("email")
+
+
+class LockedFilterSet(LockedPagesReportFilterSet):
+    locked_by = django_filters.ModelChoiceFilter(
+        label=_("Locked by"), empty_label=_("Anyone"), field_name="locked_by", queryset=_lockers
+    )
+
+    class Meta(LockedPagesReportFilterSet.Meta):
+        pass
+
+
+class OwnLockedPagesView(LockedPagesView):
+    filterset_class = LockedFilterSet
+
+    def get_queryset(self) -> Any:
+        return belonging_to(self.request.user, super().get_queryset())
+
+
+class OwnFormsFilterSet(FormPageFilterSet):
+    """Wagtail's filters, with the people and sites of one's own chapters."""
+
+    owner = MultipleUserFilter(label=_("Owner"), queryset=own_owners, widget=CheckboxSelectMultiple)
+    edited_by = EditedByFilter(label=_("Edited by"), queryset=own_editors, widget=CheckboxSelectMultiple)
+    site = SiteFilter(label=_("Site"), queryset=own_sites, widget=CheckboxSelectMultiple)
+
+
+class OwnFormsView(FormPagesListView):
+    filterset_class = OwnFormsFilterSet

@@ -1,0 +1,42 @@
+"""Views that stand in front of Wagtail's, at the same addresses: where it has no setting, hook or viewset for it.
+
+network.urls asks these before Wagtail's own; each module says why its views are needed. What Wagtail does around its
+views (the door to the admin, its page for what isn't there, no caching) is done here, too.
+tests/chapters/test_isolation_front.py fails when a view of Wagtail's moves away from behind them.
+"""
+
+from typing import Any
+
+from django.urls import path
+from django.views.decorators.cache import never_cache
+from wagtail.admin.auth import require_admin_access
+from wagtail.admin.urls import display_custom_404
+from wagtail.utils.urlpatterns import decorate_urlpatterns
+
+from chapters.admin import bulk, choosers, media, tags
+from chapters.admin.reports import OwnFormsView, OwnLockedPagesView
+
+urlpatterns: list[Any] = [
+    path("bulk/<str:app_label>/<str:model_name>/<str:action>/", bulk.run, name="wagtail_bulk_action"),
+    path("choose-page/", choosers.BrowsePagesView.as_view(), name="wagtailadmin_choose_page"),
+    path(
+        "choose-page/<int:parent_page_id>/",
+        choosers.BrowsePagesView.as_view(),
+        name="wagtailadmin_choose_page_child",
+    ),
+    path("choose-page/search/", choosers.SearchPagesView.as_view(), name="wagtailadmin_choose_page_search"),
+    path(
+        "choose-external-link/",
+        choosers.LinkByAddressView.as_view(),
+        name="wagtailadmin_choose_page_external_link",
+    ),
+    path("tag-autocomplete/", tags.autocomplete, name="wagtailadmin_tag_autocomplete"),
+    path("forms/", OwnFormsView.as_view(), name="own_forms"),
+    path("forms/results/", OwnFormsView.as_view(results_only=True), name="own_forms_results"),
+    path("reports/locked/", OwnLockedPagesView.as_view(), name="own_locked_pages"),
+    path("reports/locked/results/", OwnLockedPagesView.as_view(results_only=True), name="own_locked_pages_results"),
+    *media.urlpatterns(),
+]
+
+for decorate in (require_admin_access, display_custom_404, never_cache):
+    urlpatterns = decorate_urlpatterns(urlpatterns, decorate)

@@ -1,0 +1,12 @@
+"""The doors of the library's views (see chapters.admin.doors). Importing this module sets them."""
+
+from chapters.admin.doors import close_to_chapters, open_to_chapters, own
+from resources.admin.chooser import choosable
+from resources.models import Resource, ResourceFile
+
+open_to_chapters("library:*", ids={"pk": own(Resource), "file_pk": own(ResourceFile)})
+open_to_chapters("wagtailsnippetchoosers_resources_resource:*", ids={"pk": choosable}, lists={"id": choosable})
+close_to_chapters("wagtailsnippetchoosers_resources_resource:create")  # a resource is added in the library
+# The vocabulary of topics: National keeps it, everybody files by it.
+close_to_chapters("wagtailsnippets_resources_topic:*")
+open_to_chapters("wagtailsnippetchoosers_resources_topic:*")

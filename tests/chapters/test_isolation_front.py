@@ -1,0 +1,54 @@
+"""Views of ours that stand in front of Wagtail's: each must still have the one behind it that it was made for."""
+
+from typing import Any
+
+import pytest
+from django.urls import get_resolver, resolve
+from wagtail.admin.views import chooser, tags
+from wagtail.admin.views.bulk_action import dispatcher
+from wagtail.admin.views.reports.locked_pages import LockedPagesView
+from wagtail.admin.viewsets.pages import page_viewset_registry
+from wagtail.contrib.forms.views import FormPagesListView
+from wagtail.documents.views import documents
+from wagtail.images.views import chooser as image_chooser
+from wagtail.images.views import images
+from wagtail.models import Page
+
+from chapters.admin.page_views import ChapterPageViewSet
+
+BEHIND: dict[str, Any] = {
+    "/bulk/wagtailcore/page/delete/": dispatcher.index,
+    "/choose-page/": chooser.BrowseView,
+    "/choose-page/1/": chooser.BrowseView,
+    "/choose-page/search/": chooser.SearchView,
+    "/choose-external-link/": chooser.ExternalLinkView,
+    "/tag-autocomplete/": tags.autocomplete,
+    "/forms/": FormPagesListView,
+    "/forms/results/": FormPagesListView,
+    "/reports/locked/": LockedPagesView,
+    "/reports/locked/results/": LockedPagesView,
+    "/images/": images.IndexView,
+    "/images/results/": images.IndexView,
+    "/images/chooser/": image_chooser.ImageChooseView,
+    "/documents/": documents.IndexView,
+    "/documents/results/": documents.IndexView,
+}
+
+
+@pytest.mark.parametrize("address", BEHIND)
+def test_view_in_front_has_wagtails_behind_it(address: str) -> None:
+    behind = get_resolver("wagtail.admin.urls").resolve(address).func
+    front = resolve(f"/admin{address}").func
+
+    expected = BEHIND[address]
+    if isinstance(expected, type):
+        assert behind.view_class is expected  # type: ignore[attr-defined]
+        assert issubclass(front.view_class, expected)  # type: ignore[attr-defined]
+    else:
+        assert behind.__module__ == expected.__module__
+        assert front.__module__.startswith("chapters.admin.")
+
+
+def test_pages_have_our_viewset() -> None:
+    assert isinstance(page_viewset_registry.get_by_type(Page), ChapterPageViewSet)
+    assert isinstance(page_viewset_registry.get_by_parent_model(Page), ChapterPageViewSet)

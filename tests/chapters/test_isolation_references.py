@@ -1,0 +1,142 @@
+"""A form that is sent with the key of what its writer couldn't have chosen is answered as what isn't there."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import Page
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+
+from chapters.models import NewsArticlePage, NewsIndexPage, Role
+from network.models import Brand, Picture, UploadedDocument, User
+from resources.models import Resource
+from tests.conftest import Network
+from tests.factories import make_article, make_person
+from tests.pictures import make_picture
+from tests.resources.factories import make_draft
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def lead(network: Network, sign_in: Callable[[User], Client]) -> Client:
+    return sign_in(make_person(network.chicago, Role.LEAD))
+
+
+def send_new(client: Client, network: Network, **values: Any) -> Any:
+    """Send the form of a new article."""
+    section = NewsIndexPage.objects.descendant_of(network.chicago.root_page).get()
+    data = nested_form_data(
+        {
+            "title": "Our article",
+            "slug": "our-article",
+            "introduction": "",
+            "seo_title": "",
+            "search_description": "",
+            "date": "2026-05-07",
+            "byline": "",
+            "on_behalf_of": "",
+            "tags": "",
+            "lead_picture": "",
+            "lead_picture_alt": "",
+            "review_on": "",
+            "body": streamfield([]),
+            "comments-TOTAL_FORMS": 0,
+            "comments-INITIAL_FORMS": 0,
+            **values,
+        }
+    )
+    return client.post(reverse("wagtailadmin_pages:add", args=["chapters", "newsarticlepage", section.pk]), data)
+
+
+def link_to(page: Page) -> dict[str, Any]:
+    return {"body": streamfield([("paragraph", rich_text(f'<p>Read <a linktype="page" id="{page.pk}">it</a>.</p>'))])}
+
+
+def test_own_picture_and_public_page_are_taken(network: Network, lead: Client) -> None:
+    picture = make_picture("Ours", network.chicago.collection)
+    public = make_article(network.sacramento, "Their news")
+
+    response = send_new(lead, network, lead_picture=str(picture.pk), **link_to(public))
+
+    assert response.status_code == 302
+    assert NewsArticlePage.objects.get(title="Our article").lead_picture_id == picture.pk
+
+
+@pytest.mark.parametrize("title", ["Our article", ""])
+def test_foreign_picture_is_not_there(network: Network, lead: Client, title: str) -> None:
+    picture = make_picture("Their secret picture", network.sacramento.collection)
+
+    response = send_new(lead, network, title=title, lead_picture=str(picture.pk))
+
+    assert response.status_code == 404
+    assert "Their secret picture" not in response.content.decode()
+    assert not NewsArticlePage.objects.filter(title="Our article").exists()
+
+
+def test_foreign_draft_in_running_text_is_not_there(network: Network, lead: Client) -> None:
+    draft = make_article(network.sacramento, "Their draft", live=False)
+
+    assert send_new(lead, network, **link_to(draft)).status_code == 404
+
+
+def test_foreign_document_and_foreign_resource_in_blocks_are_not_there(network: Network, lead: Client) -> None:
+    document = UploadedDocument.objects.create(title="Theirs", file="a.pdf", collection=network.sacramento.collection)
+    resource = make_draft(network.sacramento).resource
+    file = {"document": document.pk, "title": "", "text": ""}
+    listed = {"0": {"value": resource.pk, "deleted": "", "order": "0", "id": ""}, "count": "1"}
+    assert isinstance(resource, Resource)
+
+    for block in (("download", file), ("resource_list", {"heading": "", "resources": listed})):
+        assert send_new(lead, network, body=streamfield([block])).status_code == 404
+
+
+def test_what_is_there_already_stays(network: Network, lead: Client) -> None:
+    """National may have put its own picture on a chapter's page."""
+    article = make_article(network.chicago, "Our article")
+    picture = make_picture("National's", network.national.collection)
+    NewsArticlePage.objects.filter(pk=article.pk).update(lead_picture=picture)
+    article.refresh_from_db()
+    article.save_revision()
+    section = reverse("wagtailadmin_pages:edit", args=[article.pk])
+    data = nested_form_data(
+        {
+            "title": "Our new title",
+            "slug": article.slug,
+            "introduction": "",
+            "seo_title": "",
+            "search_description": "",
+            "date": "2026-05-07",
+            "byline": "",
+            "on_behalf_of": "",
+            "tags": "",
+            "lead_picture": str(picture.pk),
+            "lead_picture_alt": "",
+            "review_on": "",
+            "body": streamfield([]),
+            "comments-TOTAL_FORMS": 0,
+            "comments-INITIAL_FORMS": 0,
+        }
+    )
+
+    assert lead.post(section, data).status_code == 302
+    article.refresh_from_db()
+    assert article.get_latest_revision_as_object().title == "Our new title"
+
+
+def test_foreign_logo_is_not_there(network: Network, lead: Client) -> None:
+    fields = [name for name in Brand.INHERITED if name not in ("social", "footer")]
+    typed = {**dict.fromkeys(fields, ""), "menu": streamfield([]), "social": streamfield([]), "footer": rich_text("")}
+    url = reverse("wagtailsettings:edit", args=["network", "brand", network.chicago.site_id])
+    pictures: dict[str, Picture] = {
+        "ours": make_picture("Ours", network.chicago.collection),
+        "theirs": make_picture("Theirs", network.sacramento.collection),
+    }
+
+    theirs = lead.post(url, nested_form_data({**typed, "logo": str(pictures["theirs"].pk)}))
+    ours = lead.post(url, nested_form_data({**typed, "logo": str(pictures["ours"].pk)}))
+
+    assert (theirs.status_code, ours.status_code) == (404, 302)
+    assert Brand.objects.get(site=network.chicago.site).logo == pictures["ours"]

@@ -1,0 +1,260 @@
+"""The walk: every address, GET and POST, with the other chapter's numbers, names and words, as one person.
+
+Each request happens inside a transaction that is rolled back. What the answer says is searched for the other chapter's
+marks; what was written is compared with what stood there before; the answer to a foreign number is compared with the
+answer to a missing one.
+"""
+
+import copy
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from http.cookies import SimpleCookie
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.core import mail
+from django.db import connection, transaction
+from django.test import Client
+from wagtail.models import Page
+
+from network import epochs
+from network.models import Picture, UploadedDocument, User
+from tests.isolation.queries import IN_ADDRESS, list_queries, own_bodies, plain_bodies, with_an_effect
+from tests.isolation.reading import Data, form_data, marks_in, shape_of, text_of
+from tests.isolation.routes import OPEN_KINDS, Route, Target, Targets
+from tests.isolation.watch import Watch
+from tests.isolation.world import OURS, THEIRS, Keys, World, merge, rows_of
+
+#: Where public pages of the network, and what it shares in its library, may be chosen, or are simply shown.
+LINKING = (
+    "choose-page", "api/main/pages", "choose/resources/resource", "resources/", "search/", "<path>", "snippets/choose",
+    "rich-text",
+)  # fmt: skip
+SHORTEST_ECHO = 8
+#: Ends the session or is an address of no use with numbers.
+_LEFT_OUT = ("admin/logout", "admin/failwhale", "health/", "demonstration/", "style/", "favicon", "jsi18n", "sprite")
+#: The kinds of their pages that are written to: the others would answer alike.
+PAGES_POSTED = frozenset({"draft", "moderated", "form", "resource draft", "shared", ""})
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that leaked: ``kind`` is read, write, mail, difference, open or error."""
+
+    kind: str
+    role: str
+    method: str
+    route: str
+    address: str
+    what: str
+
+    def as_row(self) -> dict[str, str]:
+        return asdict(self)
+
+
+class Walk:
+    """One person's walk. ``findings`` and ``requests`` grow while it goes on."""
+
+    def __init__(self, world: World, role: str, watch: Watch, targets: Targets) -> None:
+        self.world, self.role, self.watch, self.targets = world, role, watch, targets
+        self.client = world.clients[role]
+        self.cookies = {name: copy.deepcopy(client.cookies) for name, client in world.clients.items()}
+        self.findings: list[Finding] = []
+        self.requests = 0
+        self.walked: set[str] = set()
+        self.costs: dict[str, int] = {}
+        self.own = self._own()
+        self.marks = (THEIRS.shut,) if world.chicago.pk in self._works_for() else (THEIRS.shut, OURS.shut)
+        self.route: Route
+        self.answers: dict[tuple[str, str, str], Any] = {}
+
+    def go(self, routes: list[Route]) -> None:
+        """Walk *routes* in a transaction that is rolled back at the end."""
+        with transaction.atomic():
+            for route in routes:
+                if any(part in route.text for part in _LEFT_OUT):
+                    continue
+                self.route = route
+                before = self.requests
+                for host in self._hosts(route):
+                    for target in self.targets.of(route):
+                        self._write(target, host, self._read(target, host))
+                self.costs[route.text] = self.requests - before
+            transaction.set_rollback(True)
+
+    # -- what is asked -------------------------------------------------------------------------------------------
+
+    def _hosts(self, route: Route) -> list[str]:
+        if route.text.startswith("admin/"):
+            return [settings.NATIONAL_HOST]
+        return [settings.NATIONAL_HOST, "chicago.localhost", "sacramento.localhost"]
+
+    def _read(self, target: Target, host: str) -> Any:
+        response = self._ask("GET", target, {}, host)
+        if target.side in {"none", "ours"}:
+            for query in list_queries(self.world, self.targets, self.route, target, response):
+                self._ask("GET", target, query, host)
+        return response
+
+    def _write(self, target: Target, host: str, shown: Any) -> None:
+        """Send what the owner would send, or what *shown*, the answer to a GET, asks for."""
+        if not self.route.text.startswith("admin/") and "authenticate" not in self.route.text:
+            return
+        if target.kind not in PAGES_POSTED or not self.route.takes_posts:
+            return
+        if target.side in {"theirs", "mixed"}:
+            owners = self._body_of_the_owner(target, host)
+            bodies = plain_bodies(self.world, self.targets) if owners is None else [owners]
+        else:
+            bodies = own_bodies(self.world, self.targets, self.route, target, shown, form_data(shown))
+        for body in bodies:
+            self._ask("POST", target, body, host)
+
+    def _body_of_the_owner(self, target: Target, host: str) -> Data | None:
+        """Return what the other chapter's lead, or the network's superuser, would send here."""
+        place = f"{host}{target.address}"
+        if place not in self.world.bodies:
+            self.world.bodies[place] = None
+            for name in ("theirs", "boss"):
+                response = self._send(self.world.clients[name], name, "GET", target.address, {}, host)
+                self.world.bodies[place] = with_an_effect(form_data(response))
+                if response.status_code in {200, 405}:  # no form, or one: the view is theirs
+                    break
+        return self.world.bodies[place]
+
+    # -- asking and looking --------------------------------------------------------------------------------------
+
+    def _ask(self, method: str, target: Target, data: Data, host: str) -> Any:
+        mail.outbox = []
+        response = self._send(self.client, self.role, method, target.address, data, host, look=True)
+        shown = f"{host}{target.address}" + (f"?{_short(data)}" if data else "")
+        self._look(response, method, shown, target)
+        if target.missing:
+            self._compare(response, method, target, data, host, shown)
+        return response
+
+    def _send(
+        self, client: Client, name: str, method: str, address: str, data: Data, host: str, *, look: bool = False
+    ) -> Any:
+        """Send a request inside a savepoint that is rolled back, and note what it wrote."""
+        self.requests += 1
+        client.cookies = SimpleCookie()
+        client.cookies.update(copy.deepcopy(self.cookies[name]))
+        ajax = {"x-requested-with": "XMLHttpRequest"} if "multiple" in address else {}
+        response: Any
+        savepoint = transaction.savepoint()
+        try:
+            send = client.post if method == "POST" else client.get
+            body = {name: value for name, value in data.items() if name != IN_ADDRESS}
+            if IN_ADDRESS in data:
+                address = f"{address}?{urlencode(data[IN_ADDRESS], doseq=True)}"
+            with self.watch.watching():
+                response = send(address, body, headers={"host": host, **ajax})
+                response.text_said = text_of(response) if look else ""
+            if look and self.watch.written and response.status_code < 500:
+                for what in self.watch.findings(self.own):
+                    self._found("write", method, f"{host}{address}?{_short(data)}", what)
+                self._files(method, f"{host}{address}")
+        finally:
+            connection.needs_rollback = False
+            transaction.savepoint_rollback(savepoint)
+            if self.watch.written:
+                epochs.forget_everything_held()
+        return response
+
+    def _look(self, response: Any, method: str, shown: str, target: Target) -> None:
+        self.walked.add(f"{method} {self.route.text}")
+        text = response.text_said
+        for asked in target.address.split("/"):  # an answer that repeats the address shows nothing
+            text = text.replace(asked, "") if len(asked) > SHORTEST_ECHO else text
+        for mark in marks_in(text, *self.marks):
+            self._found("read", method, shown, mark)
+        if not any(part in self.route.text for part in LINKING):
+            for mark in marks_in(text, THEIRS.opened):
+                self._found("open", method, shown, mark)
+        kind = response.headers.get("Content-Type", "")
+        if response.status_code == 200 and kind.startswith("image/") and target.side == "theirs":
+            self._found("read", method, shown, f"a picture ({kind})")
+        if response.status_code >= 500:
+            self._found(
+                "error", method, shown, f"{response.status_code} {getattr(response, 'exc_info', [''])[1]!r:.150}"
+            )
+        for message in mail.outbox:
+            said = f"{message.subject}\n{message.body}"
+            outside = [address for address in message.to if THEIRS.shut not in address]
+            for mark in marks_in(said, *self.marks) if outside else []:
+                self._found("mail", method, shown, f"{mark} to {outside[0]}")
+            if len(outside) < len(message.to):
+                self._found("mail", method, shown, f"a mail to their people: {message.subject}")
+
+    def _compare(self, response: Any, method: str, target: Target, data: Data, host: str, shown: str) -> None:
+        if target.kind in OPEN_KINDS and any(part in self.route.text for part in LINKING):
+            return
+        if "authenticate_with_password" in self.route.text:
+            return  # that there is something behind a password is what its form says to everybody
+        place = (method, f"{host}{target.missing}", _short(data))
+        if place not in self.answers:
+            self.answers[place] = self._send(self.client, self.role, method, target.missing, data, host, look=False)
+            text_of(self.answers[place])
+        theirs, missing = shape_of(response, target.numbers), shape_of(self.answers[place], target.numbers)
+        if theirs != missing:
+            self._found("difference", method, shown, f"{theirs} where a missing number gets {missing}"[:300])
+
+    def _files(self, method: str, shown: str) -> None:
+        """Files of theirs that are gone are put back, and told."""
+        for file in self._their_files():
+            kept = KEPT_FILES.get(file)
+            if kept is None:
+                KEPT_FILES[file] = file.read_bytes() if file.exists() else b""
+            elif not file.exists():
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(kept)
+                self._found("write", method, shown, f"deleted the file {file.name}")
+
+    def _their_files(self) -> Iterator[Path]:
+        for model in (Picture, UploadedDocument):
+            for name in model._base_manager.filter(pk__in=self.world.keys(model)).values_list("file", flat=True):
+                yield Path(settings.MEDIA_ROOT) / name
+
+    def _found(self, kind: str, method: str, shown: str, what: str) -> None:
+        finding = Finding(kind, self.role, method, self.route.text, shown[:400], what)
+        if finding not in self.findings:
+            self.findings.append(finding)
+
+    # -- whose is what -------------------------------------------------------------------------------------------
+
+    def _works_for(self) -> set[int]:
+        user = self.world.walkers[self.role]
+        if user is None or self.role in {"none", "removed", "theirs"}:
+            return set()
+        return {self.world.chicago.pk, self.world.milwaukee.pk} if self.role == "two" else {self.world.chicago.pk}
+
+    def _own(self) -> Keys:
+        """The rows that this person may change (as far as their chapter's are concerned)."""
+        own: Keys = {}
+        user = self.world.walkers[self.role]
+        if self._works_for():
+            merge(own, self.world.ours)
+        if self.role == "two":
+            merge(own, rows_of(self.world.milwaukee))
+        if user is not None:
+            merge(own, {User: {user.pk}, type(user): {user.pk}})
+            for relation in User._meta.related_objects:
+                if relation.related_model._meta.label in {"wagtailusers.UserProfile", "wagtailadmin.EditingSession"}:
+                    rows = relation.related_model._base_manager.filter(**{relation.field.name: user})
+                    merge(own, {relation.related_model: set(rows.values_list("pk", flat=True))})
+        return own
+
+
+KEPT_FILES: dict[Path, bytes] = {}
+
+
+def _short(data: Data) -> str:
+    return "&".join(
+        f"{name}={value if not isinstance(value, list) else ','.join(map(str, value))}" for name, value in data.items()
+    )[:300]
+
+
+__all__ = ["Finding", "Page", "Walk"]
