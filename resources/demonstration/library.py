@@ -1,7 +1,10 @@
 """The demonstration's library: topics, resources with real files, each where its visibility puts it."""
 
 import datetime
+import os
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from io import BytesIO
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils.text import slugify
@@ -12,6 +15,8 @@ from resources.contributing import contribute, publish_to_network, submit
 from resources.demonstration.bodies import Shelf
 from resources.demonstration.content import RESOURCES, TOPICS
 from resources.demonstration.content.shapes import FileContent, ResourceContent
+from resources.extraction.process import Reading, read_pdf
+from resources.extraction.tasks import keep
 from resources.models import Licence, ResourcePage, Topic
 
 _LICENCES = {str(licence.label): licence for licence in Licence}
@@ -24,13 +29,27 @@ def load(
 ) -> None:
     """Make the topics and resources, and note each resource on *shelf* by its handle."""
     topics = {topic.handle: topic for topic in _make_topics()}
-    for number, content in enumerate(RESOURCES, start=1):
-        say(f"Resource {number} of {len(RESOURCES)}: {content.title}")
-        editor = users[_EDITORS.get(content.contributed_by, f"{content.contributed_by}.editor@example.org")]
-        page = _contribute(content, shelf, chapters[content.contributed_by], editor, topics)
-        _publish(content, page, editor, users)
-        shelf.resource_pages[content.handle] = page
-        shelf.resources[content.handle] = page.resource_id
+    readings: dict[int, Future[Reading]] = {}
+    # Files are read as the worker reads them, in processes of their own, but while the next resources are written: so
+    # that the search knows their words as soon as the sites answer.
+    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as readers:
+        for number, content in enumerate(RESOURCES, start=1):
+            say(f"Resource {number} of {len(RESOURCES)}: {content.title}")
+            page = _contribute(content, shelf, chapters[content.contributed_by], _editor(content, users), topics)
+            for file in page.resource.files.all():
+                with file.file.open("rb") as opened:
+                    readings[file.pk] = readers.submit(read_pdf, BytesIO(opened.read()))
+            shelf.resource_pages[content.handle] = page
+            shelf.resources[content.handle] = page.resource_id
+        say("The words of the files")
+        for pk, reading in readings.items():
+            keep(pk, reading.result())
+    for content in RESOURCES:
+        _publish(content, shelf.resource_pages[content.handle], _editor(content, users), users)
+
+
+def _editor(content: ResourceContent, users: Mapping[str, User]) -> User:
+    return users[_EDITORS.get(content.contributed_by, f"{content.contributed_by}.editor@example.org")]
 
 
 def _make_topics() -> list[Topic]:
