@@ -76,6 +76,7 @@ def _load(today: datetime.date, say: Say) -> None:
         _make_article(article, shelf)
     say(f"{len(EVENTS)} events")
     events.make(shelf)
+    say("Their words and pictures")
     for page in PAGES:
         _write_page(page, shelf)
     lower_pages.write(shelf, users)
