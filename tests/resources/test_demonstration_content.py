@@ -23,6 +23,8 @@ from resources.demonstration.content import (
 )
 from resources.demonstration.content.shapes import FileContent, Value
 
+pytestmark = pytest.mark.slow
+
 FILES = [file for resource in RESOURCES for file in resource.files]
 
 
