@@ -22,6 +22,7 @@ from chapters.permissions import grant
 from chapters.sections import usual_sections
 from chapters.signals import chapter_provisioned
 from network.models import Brand
+from network.models.brand import DEFAULT_COLOURS, check_contrast, national_brand
 
 _HOST = re.compile(r"^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$")
 
@@ -91,8 +92,11 @@ def provision_chapter(new: NewChapter) -> Chapter:
 
 
 def check_new_chapter(new: NewChapter) -> None:
-    """Raise ValidationError with a sentence for each field that is wrong (but for the brand, which checks itself)."""
-    errors: dict[str, str] = {}
+    """Raise ValidationError with a sentence for each field that is wrong.
+
+    Of the brand only its colours' contrast; all else about it the brand says itself, once there is a site.
+    """
+    errors: dict[str, str | list[str]] = {}
     host = new.host.lower()
     if not new.name.strip():
         errors["name"] = _("Give the chapter a name.")
@@ -120,6 +124,11 @@ def check_new_chapter(new: NewChapter) -> None:
         if get_user_model().objects.filter(email__iexact=person.email, is_active=False).exists():
             errors["people"] = _("The account of %(email)s is switched off.") % {"email": person.email}
             break
+    colours = {name: new.brand[name] for name in DEFAULT_COLOURS if new.brand.get(name)}
+    try:
+        check_contrast(Brand(**colours), national=None if new.is_national else national_brand())
+    except ValidationError as error:
+        errors.update(error.message_dict)
     if errors:
         raise ValidationError(errors)
 

@@ -1,5 +1,8 @@
 """Tells the layer above when what visitors find of a resource has changed because its pages have."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from django.db.models.signals import post_delete, post_save, pre_delete
@@ -8,6 +11,9 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from resources.models import Resource, ResourcePage, Topic
 from resources.signals import resource_changed
+
+#: Primary keys of the resources that announced_together() keeps back.
+_waiting: ContextVar[set[int] | None] = ContextVar("resources_waiting_to_be_announced", default=None)
 
 
 def connect() -> None:
@@ -26,7 +32,27 @@ def connect() -> None:
 
 def announce(resource: Resource) -> None:
     """Say that what visitors find of *resource* may have changed. Call it inside the transaction of the change."""
-    resource_changed.send(sender=Resource, resource=resource)
+    waiting = _waiting.get()
+    if waiting is None:
+        resource_changed.send(sender=Resource, resource=resource)
+    else:
+        waiting.add(resource.pk)
+
+
+@contextmanager
+def announced_together() -> Iterator[None]:
+    """Keep back what is announced inside, and say it once for each resource at the end. For loading many at a time.
+
+    The end must lie in the same transaction; if something fails inside, nothing is said.
+    """
+    token = _waiting.set(set())
+    try:
+        yield
+        changed = _waiting.get() or set()
+    finally:
+        _waiting.reset(token)
+    for resource in Resource.objects.filter(pk__in=changed).order_by("pk"):
+        announce(resource)
 
 
 def _on_page(instance: ResourcePage, **kwargs: Any) -> None:

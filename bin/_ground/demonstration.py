@@ -7,7 +7,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 
@@ -52,6 +52,7 @@ def main(arguments: list[str]) -> int:
                 with report.step("Starting server, worker and clock"):
                     watch.start("server")  # alone at first: the page is there sooner
                     _wait_until_ready(options.port, watch, directory)
+                    _open_first_pages(options.port)
                     watch.start("task worker", "clock")
                 _tell(options.port, sign_ins, directory, report)
                 serving = True
@@ -164,6 +165,15 @@ def _wait_until_ready(port: int, watch: Watch, directory: Path) -> None:
         f"The server did not get ready within {_READY_SECONDS:.0f} s. Its last answer: {answer}\n"
         f"What it printed is in {directory / 'logs'}"
     )
+
+
+def _open_first_pages(port: int) -> None:
+    """Ask for each home page once: the first visit makes the sizes of its pictures, and nobody shall wait for that."""
+    for host in ("localhost", *(f"{name}.localhost" for name in _CHAPTERS)):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=_READY_SECONDS)
+        with suppress(OSError, http.client.HTTPException), closing(connection):
+            connection.request("GET", "/", headers={"Host": f"{host}:{port}"})
+            connection.getresponse().read()
 
 
 def _ask_health(port: int) -> tuple[int, str]:

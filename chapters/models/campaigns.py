@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -84,7 +84,7 @@ class CampaignPage(PublicPage):
     def clean(self) -> None:
         super().clean()
         if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
-            raise ValidationError({"ends_on": _t("The last day is before the first one.")})
+            raise ValidationError({"ends_on": gettext("The last day is before the first one.")})
 
     def lists(self, request: HttpRequest) -> dict[str, Any]:
         events = EventPage.objects.of_campaign(self).upcoming(timezone.now()).taking_place()

@@ -11,7 +11,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -258,7 +258,7 @@ class EventPage(PublicPage):
         super().clean()
         errors: dict[str, str] = {}
         if not (self.place or self.online_link or self.may_be_incomplete):
-            errors["place"] = _t("Say where it is: give a place, or a link to join online.")
+            errors["place"] = gettext("Say where it is: give a place, or a link to join online.")
         if self.starts_at:
             errors.update(self.schedule.faults())
         if errors:

@@ -2,15 +2,15 @@
 
 import datetime
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from wagtail.models import Page
 
 from chapters.models import Statistic
-from network.models import Hotline, Picture
-from resources.demonstration.content.dates import fill_dates, fill_dates_in_body
+from network.models import Hotline, Picture, UploadedDocument
+from resources.demonstration.content.dates import fill_dates, fill_dates_in_body, fill_dates_in_value
 from resources.demonstration.content.shapes import Body
 
 _EMBED = re.compile(r'<embed embedtype="(statistic|hotline)" ref="([\w-]+)"\s*/>')
@@ -23,6 +23,7 @@ class Shelf:
 
     today: datetime.date
     pictures: dict[str, Picture] = field(default_factory=dict)
+    documents: dict[str, UploadedDocument] = field(default_factory=dict)
     hotlines: dict[str, Hotline] = field(default_factory=dict)
     statistics: dict[str, Statistic] = field(default_factory=dict)
     #: "chicago:/contact/" → the page there
@@ -55,6 +56,11 @@ class Shelf:
             for name, value in fill_dates_in_body(body, today=self.today)
         ]
 
+    def items(self, kind: str, items: Iterable[Any]) -> list[dict[str, Any]]:
+        """Return *items* as the raw data of a StreamField whose blocks are all called *kind*."""
+        make = _ITEM_MAKERS.get(kind, _as_it_is)
+        return [{"type": kind, "value": make(self, fill_dates_in_value(item, today=self.today))} for item in items]
+
 
 def _as_it_is(shelf: Shelf, value: Any) -> Any:
     return value
@@ -64,16 +70,20 @@ def _paragraph(shelf: Shelf, value: Any) -> Any:
     return shelf.html(value)
 
 
+def _picture(shelf: Shelf, value: Any) -> Any:
+    return {"image": shelf.pictures[value["picture"]].pk, "alt_text": value["alt"], "decorative": not value["alt"]}
+
+
 def _figure(shelf: Shelf, value: Any) -> Any:
-    picture = shelf.pictures[value["picture"]]
-    return {
-        "image": {"image": picture.pk, "alt_text": value["alt"], "decorative": not value["alt"]},
-        "caption": value["caption"],
-        "credit": value["credit"],
-    }
+    return {"image": _picture(shelf, value), "caption": value["caption"], "credit": value["credit"]}
 
 
-def _call_to_action(shelf: Shelf, value: Any) -> Any:
+def _video(shelf: Shelf, value: Any) -> Any:
+    plain = {name: value[name] for name in ("title", "url", "length", "text")}
+    return {**plain, "image": _picture(shelf, value)}
+
+
+def _link(shelf: Shelf, value: Any) -> Any:
     page = shelf.page(value["page"]).pk if value.get("page") else None
     return {**value, "page": page, "url": value.get("url", "")}
 
@@ -82,20 +92,62 @@ def _takeaways(shelf: Shelf, value: Any) -> Any:
     return {"heading": value["heading"], "items": [shelf.html(item) for item in value["items"]]}
 
 
-def _action_steps(shelf: Shelf, value: Any) -> Any:
-    steps = [
-        {**step, "text": shelf.html(step["text"]), "links": [{**link, "page": None} for link in step["links"]]}
-        for step in value["steps"]
-    ]
-    return {"heading": value["heading"], "steps": steps}
+def _step(shelf: Shelf, value: Any) -> Any:
+    return {**value, "text": shelf.html(value["text"]), "links": [_link(shelf, link) for link in value["links"]]}
 
 
-_MAKERS: dict[str, Callable[[Shelf, Any], Any]] = {
+def _goal(shelf: Shelf, value: Any) -> Any:
+    undertakings = [shelf.html(undertaking) for undertaking in value["undertakings"]]
+    return {**value, "text": shelf.html(value["text"]), "undertakings": undertakings}
+
+
+def _question(shelf: Shelf, value: Any) -> Any:
+    return {**value, "answer": shelf.html(value["answer"])}
+
+
+def _position(shelf: Shelf, value: Any) -> Any:
+    return {**value, "text": shelf.html(value["text"])}
+
+
+def _event_list(shelf: Shelf, value: Any) -> Any:
+    return {**value, "campaign": shelf.page(value["campaign"]).pk if value["campaign"] else None}
+
+
+def _table(shelf: Shelf, value: Any) -> Any:
+    return {
+        "caption": value["caption"],
+        "columns": [{"type": "text", "heading": heading} for heading in value["columns"]],
+        "rows": [{"values": [f"<p>{shelf.html(cell)}</p>" for cell in row]} for row in value["rows"]],
+    }
+
+
+def _list_of(name: str, kind: str) -> Callable[[Shelf, Any], Any]:
+    """Return the maker of a block with a heading and a list *name* of items of one kind."""
+
+    def make(shelf: Shelf, value: Any) -> Any:
+        item = _ITEM_MAKERS.get(kind, _as_it_is)
+        return {"heading": value["heading"], name: [item(shelf, inner) for inner in value[name]]}
+
+    return make
+
+
+Maker = Callable[[Shelf, Any], Any]
+
+_ITEM_MAKERS: dict[str, Maker] = {"step": _step, "goal": _goal, "question": _question, "position": _position}
+
+_MAKERS: dict[str, Maker] = {
     "paragraph": _paragraph,
     "figure": _figure,
-    "call_to_action": _call_to_action,
+    "video": _video,
+    "call_to_action": _link,
     "takeaways": _takeaways,
-    "action_steps": _action_steps,
+    "table": _table,
+    "event_list": _event_list,
+    "action_steps": _list_of("steps", "step"),
+    "goals": _list_of("goals", "goal"),
+    "faq": _list_of("questions", "question"),
+    "policy_position": _position,
+    "download": lambda shelf, value: {**value, "document": shelf.documents[value["document"]].pk},
     "hotline": lambda shelf, value: {"hotline": shelf.hotlines[value["hotline"]].pk},
     "statistic": lambda shelf, value: {"statistic": shelf.statistics[value["statistic"]].pk},
     "resource_list": lambda shelf, value: {

@@ -27,6 +27,7 @@ def write(shelf: Shelf, users: Mapping[str, User]) -> None:
     for content in EVENTS:
         event: EventPage = shelf.pages[_key(content)].specific
         event.owner = users.get(f"{content.site}.editor@example.org")
+        event.campaign = shelf.pages[content.campaign].specific if content.campaign else None
         illustrate(event, content.picture, shelf)
         publish(event, shelf.body(content.body))
 

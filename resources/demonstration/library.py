@@ -1,7 +1,9 @@
 """The demonstration's library: topics, resources with real files, each where its visibility puts it."""
 
 import datetime
+import tempfile
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils.text import slugify
@@ -12,7 +14,11 @@ from resources.contributing import contribute, publish_to_network, submit
 from resources.demonstration.bodies import Shelf
 from resources.demonstration.content import RESOURCES, TOPICS
 from resources.demonstration.content.shapes import FileContent, ResourceContent
-from resources.models import Licence, ResourcePage, Topic
+from resources.extraction import pdf
+from resources.extraction.process import Reading, reading_of
+from resources.extraction.tasks import keep
+from resources.models import Licence, ResourceFile, ResourcePage, Topic
+from resources.publication import announced_together
 
 _LICENCES = {str(licence.label): licence for licence in Licence}
 _EDITORS = {"national": "national.curator@example.org"}
@@ -24,13 +30,41 @@ def load(
 ) -> None:
     """Make the topics and resources, and note each resource on *shelf* by its handle."""
     topics = {topic.handle: topic for topic in _make_topics()}
+    with announced_together():
+        _load_resources(shelf, chapters, users, topics, say)
+
+
+def _load_resources(
+    shelf: Shelf,
+    chapters: Mapping[str, Chapter],
+    users: Mapping[str, User],
+    topics: Mapping[str, Topic],
+    say: Callable[[str], None],
+) -> None:
     for number, content in enumerate(RESOURCES, start=1):
         say(f"Resource {number} of {len(RESOURCES)}: {content.title}")
-        editor = users[_EDITORS.get(content.contributed_by, f"{content.contributed_by}.editor@example.org")]
+        editor = _editor(content, users)
         page = _contribute(content, shelf, chapters[content.contributed_by], editor, topics)
+        # Not left to the worker: so that the search knows the words of the files as soon as the sites answer.
+        for file in page.resource.files.all():
+            keep(file.pk, _reading(file))
         _publish(content, page, editor, users)
         shelf.resource_pages[content.handle] = page
         shelf.resources[content.handle] = page.resource_id
+
+
+def _reading(file: ResourceFile) -> Reading:
+    """Read a file in this process, which saves starting one for each: the demonstration's files are our own."""
+    with tempfile.TemporaryDirectory(prefix="demonstration-") as scratch:
+        source, result, cover = (Path(scratch) / name for name in ("in.pdf", "out.json", "cover.webp"))
+        with file.file.open("rb") as opened:
+            source.write_bytes(opened.read())
+        pdf.read(source, result, cover)
+        return reading_of(result, cover)
+
+
+def _editor(content: ResourceContent, users: Mapping[str, User]) -> User:
+    return users[_EDITORS.get(content.contributed_by, f"{content.contributed_by}.editor@example.org")]
 
 
 def _make_topics() -> list[Topic]:

@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from django.conf import settings
+from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
 from django.db import transaction
 from wagtail.images import get_image_model
@@ -14,12 +15,22 @@ from wagtail.models import Page, Site
 from chapters.models import Chapter, HomePage, NewsArticlePage, NewsIndexPage, SectionPage, Statistic
 from chapters.provisioning import NewChapter, provision_chapter
 from network import epochs
-from network.models import Brand, Hotline, Picture
+from network.models import Brand, Hotline, Picture, UploadedDocument
 from network.models.brand import Header, Shape, Typeface
-from resources.demonstration import events, library
+from resources.demonstration import events, library, lower_pages
 from resources.demonstration.accounts import make_accounts
 from resources.demonstration.bodies import Shelf
-from resources.demonstration.content import ARTICLES, EVENTS, HOTLINES, PAGES, PICTURES, SITES, STATISTICS
+from resources.demonstration.content import (
+    ARTICLES,
+    EVENTS,
+    HOTLINES,
+    LOWER_PAGES,
+    PAGES,
+    PICTURES,
+    SITES,
+    STATISTICS,
+    UPLOADS,
+)
 from resources.demonstration.content.shapes import ArticleContent, PageContent, SiteContent
 from resources.demonstration.publishing import illustrate, publish
 
@@ -54,20 +65,25 @@ def _load(today: datetime.date, say: Say) -> None:
     shelf = Shelf(today=today)
     say(f"{len(PICTURES)} pictures, {len(HOTLINES)} hotlines, {len(STATISTICS)} statistics")
     _make_pictures(shelf, chapters)
+    _make_documents(shelf, chapters)
     _make_facts(shelf)
     _note_pages(shelf, chapters)
     say("The library: topics, resources and their files")
     library.load(shelf=shelf, chapters={str(slug): chapter for slug, chapter in chapters.items()}, users=users, say=say)
-    say(f"{len(PAGES)} pages and {len(ARTICLES)} articles")
+    say(f"{len(PAGES) + len(LOWER_PAGES)} pages and {len(ARTICLES)} articles")
+    lower_pages.make(shelf)
     for article in ARTICLES:
-        _make_article(article, chapters, shelf)
+        _make_article(article, shelf)
     say(f"{len(EVENTS)} events")
     events.make(shelf)
+    say("Their words and pictures")
     for page in PAGES:
         _write_page(page, shelf)
+    lower_pages.write(shelf, users)
     for article in ARTICLES:
         _write_article(article, shelf, users)
     events.write(shelf, users)
+    lower_pages.place(shelf)
     _write_footers(chapters)
 
 
@@ -116,6 +132,15 @@ def _make_pictures(shelf: Shelf, chapters: dict[Any, Chapter]) -> None:
         )
         picture.save()
         shelf.pictures[content.key] = picture
+
+
+def _make_documents(shelf: Shelf, chapters: dict[Any, Chapter]) -> None:
+    for content in UPLOADS:
+        file = ContentFile(content.build(), name=content.filename)
+        document = UploadedDocument(title=content.title, file=file, collection=chapters[content.site].collection)
+        document.save()
+        document.get_file_size()  # which keeps it: a page that shows the size writes nothing
+        shelf.documents[content.key] = document
 
 
 def _make_facts(shelf: Shelf) -> None:
@@ -173,24 +198,32 @@ def _write_page(content: PageContent, shelf: Shelf) -> None:
     publish(page, shelf.body(content.body))
 
 
-def _make_article(content: ArticleContent, chapters: dict[Any, Chapter], shelf: Shelf) -> None:
+def _article_ref(content: ArticleContent) -> str:
+    site = content.site if content.language == "en" else f"{content.site}-{content.language}"
+    return f"{site}:/news/{content.slug}/"
+
+
+def _make_article(content: ArticleContent, shelf: Shelf) -> None:
     """Add an article without its body, so that others may link to it."""
-    index: NewsIndexPage = shelf.pages[f"{content.site}:/news/"].specific
+    ref = _article_ref(content)
+    index: NewsIndexPage = shelf.pages[ref.removesuffix(f"{content.slug}/")].specific
     article = NewsArticlePage(
         title=content.title,
         slug=content.slug,
         introduction=content.introduction,
         search_description=content.summary,
         byline=content.byline,
+        on_behalf_of=content.on_behalf_of,
         date=shelf.today - datetime.timedelta(days=content.days_ago),
         live=False,
     )
     index.add_child(instance=article)
-    shelf.pages[f"{content.site}:/news/{content.slug}/"] = article.page_ptr
+    shelf.pages[ref] = article.page_ptr
 
 
 def _write_article(content: ArticleContent, shelf: Shelf, users: dict[str, Any]) -> None:
-    article: NewsArticlePage = shelf.pages[f"{content.site}:/news/{content.slug}/"].specific
+    article: NewsArticlePage = shelf.pages[_article_ref(content)].specific
+    article.tags.add(*content.tags)
     article.owner = users.get(f"{content.posted_by.replace('-', '.')}@example.org")
     illustrate(article, content.picture, shelf)
     publish(article, shelf.body(content.body))

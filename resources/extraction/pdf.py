@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> Exit:
     given = parser.parse_args(arguments)
     _limit(given.seconds, given.memory)
     try:
-        return _read(given.source, given.result, given.cover)
+        return read(given.source, given.result, given.cover)
     except MemoryError:
         return Exit.TOO_LARGE
 
@@ -51,7 +51,8 @@ def _limit(seconds: int, memory: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 
 
-def _read(source: Path, result: Path, cover: Path) -> Exit:
+def read(source: Path, result: Path, cover: Path) -> Exit:
+    """Read *source* into *result* and *cover* in this process, without any limit: only for files that nobody sent."""
     try:
         document = pypdfium2.PdfDocument(source)
     except pypdfium2.PdfiumError as error:

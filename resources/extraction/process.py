@@ -78,7 +78,7 @@ def _run(source: Path, result: Path, cover: Path) -> Reading:
         return Reading(Problem.TOO_SLOW)
     if ended.returncode != Exit.READ:
         return Reading(_problem(ended.returncode))
-    return _reading(result, cover)
+    return reading_of(result, cover)
 
 
 def _environment() -> dict[str, str]:
@@ -94,7 +94,8 @@ def _problem(code: int) -> Problem:
     return _SIGNALS.get(-code, Problem.BROKEN)
 
 
-def _reading(result: Path, cover: Path) -> Reading:
+def reading_of(result: Path, cover: Path) -> Reading:
+    """Return what resources.extraction.pdf wrote into *result* and *cover*; nothing in them is taken on trust."""
     try:
         if result.stat().st_size > LONGEST_RESULT:
             return Reading(Problem.TOO_LARGE)

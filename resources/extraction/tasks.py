@@ -19,7 +19,7 @@ def extract(resource_file_id: int) -> None:
     file: ResourceFile | None = ResourceFile.objects.without_text().filter(pk=resource_file_id).first()
     if file is None or file.extraction != Extraction.PENDING:
         return
-    _keep(file.pk, _read(file))
+    keep(file.pk, _read(file))
 
 
 def _read(file: ResourceFile) -> Reading:
@@ -33,7 +33,8 @@ def _read(file: ResourceFile) -> Reading:
 
 
 @transaction.atomic
-def _keep(pk: int, reading: Reading) -> None:
+def keep(pk: int, reading: Reading) -> None:
+    """Write what was drawn out of the file with this primary key, unless it has gone or has its text already."""
     file: ResourceFile | None = (
         ResourceFile.objects.select_for_update(of=("self",)).select_related("resource").filter(pk=pk).first()
     )

@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 from django.db import models
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import HelpPanel
 from wagtail.models import Page, PageManager, Workflow
@@ -91,5 +91,5 @@ class LibraryBranchPage(_ShelfPage):
 
     def get_admin_display_title(self) -> str:
         if self.kind == self.Kind.SHARED:
-            return _now("%(chapter)s: given to the network") % {"chapter": self.chapter.name}
-        return _now("%(chapter)s: own resources") % {"chapter": self.chapter.name}
+            return gettext("%(chapter)s: given to the network") % {"chapter": self.chapter.name}
+        return gettext("%(chapter)s: own resources") % {"chapter": self.chapter.name}

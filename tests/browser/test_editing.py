@@ -81,13 +81,17 @@ def upload_picture(page: Page, picture: Path, alt: str) -> None:
 
 
 def add_takeaways(page: Page, points: list[str]) -> None:
+    editors = page.locator(".public-DraftEditor-content")
+    before = editors.count()
     page.get_by_role("button", name="Insert a block").first.click()
     page.get_by_role("option", name="Takeaways").click()
     for number, point in enumerate(points):
         if number:
             page.locator("[data-streamfield-list-add]").last.click()
-        page.locator(".public-DraftEditor-content").last.click()
+        expect(editors).to_have_count(before + number + 1)
+        editors.last.click()
         page.keyboard.type(point)
+        expect(editors.last).to_have_text(point)
 
 
 def submit(page: Page, action: str) -> None:

@@ -15,7 +15,7 @@ from network.models import Brand, Picture
 from tests.conftest import Network
 from tests.factories import make_light_chapters, make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 ADD = "/admin/chapters/new/"
 

@@ -24,7 +24,7 @@ from search.models import SearchEntry
 from tests.conftest import Network
 from tests.factories import make_chapter, make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 CONTACT = "/contact/"
 WORDS = {"your_name": "Ada", "how_to_reach_you": "ada@example.org", "your_message": "May I bring my choir?"}

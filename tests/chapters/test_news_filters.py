@@ -9,7 +9,7 @@ from tests.conftest import Network
 from tests.factories import make_article
 from tests.pages import make_tagged_article
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ from tests.conftest import Network
 from tests.factories import make_article, make_event, make_person, make_section
 from tests.pictures import make_picture
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 OWN_TYPES: list[type[Page]] = [
     CampaignPage,

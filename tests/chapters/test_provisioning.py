@@ -14,7 +14,7 @@ from chapters.permissions import permissions_named
 from chapters.provisioning import FirstPerson, NewChapter, provision_chapter
 from network.models import Brand
 from tests.conftest import Network
-from tests.factories import make_person
+from tests.factories import make_chapter, make_person
 
 pytestmark = pytest.mark.django_db
 
@@ -139,3 +139,15 @@ def test_contributor_may_write_but_not_publish(network: Network) -> None:
 def test_unknown_permission_is_named() -> None:
     with pytest.raises(LookupError, match=r"network\.fly_brand"):
         permissions_named(["network.fly_brand"])
+
+
+def test_everything_that_is_wrong_is_said_at_once(network: Network) -> None:
+    with pytest.raises(ValidationError) as raised:
+        make_chapter(
+            "los-angeles",
+            host="chicago.localhost",
+            brand={"primary_colour": "#777777", "on_primary_colour": "#888888"},
+            people=(FirstPerson("nobody", Role.LEAD),),
+        )
+
+    assert set(raised.value.message_dict) == {"host", "people", "on_primary_colour"}

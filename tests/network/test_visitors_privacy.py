@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from wagtail.models import PageViewRestriction
 
 from tests.conftest import Network
+from tests.factories import make_section
 
 pytestmark = pytest.mark.django_db
 
@@ -45,3 +47,14 @@ def test_media_address_serves_a_rendition(network: Network, visit: Any) -> None:
     response = visit("chicago.localhost", "/media/images/a.webp")
 
     assert b"".join(response.streaming_content) == b"a picture"
+
+
+def test_page_behind_a_password_says_nothing_of_itself(network: Network, visit: Any) -> None:
+    page = make_section(network.chicago.root_page, "Shelter on Elm Street", introduction="Beds for twelve.")
+    PageViewRestriction.objects.create(page=page, restriction_type="password", password="secret")
+
+    content = visit("chicago.localhost", page.url).content.decode()
+
+    assert "needs a password" in content
+    assert "Shelter on Elm Street" not in content
+    assert "Beds for twelve" not in content

@@ -23,6 +23,8 @@ from tests.resources.factories import (
     make_upload,
 )
 
+pytestmark = pytest.mark.slow
+
 SignIn = Callable[[User], Client]
 #: What a browser sends for rows that nobody has touched: a list always has a choice.
 NO_FILES = {

@@ -16,6 +16,8 @@ from resources.models.file import Extraction, Problem
 from tests.conftest import Network
 from tests.resources.factories import docx_bytes, make_draft, make_upload, pdf_bytes
 
+pytestmark = pytest.mark.slow
+
 
 def _encrypted() -> bytes:
     written = BytesIO()

@@ -23,6 +23,8 @@ from tests.resources.factories import (
     pdf_bytes,
 )
 
+pytestmark = pytest.mark.slow
+
 Visit = Callable[..., Any]
 HOSTS = ("localhost", "chicago.localhost", "sacramento.localhost", "milwaukee.localhost")
 

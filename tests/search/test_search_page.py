@@ -19,6 +19,8 @@ from tests.conftest import Network
 from tests.factories import make_article, make_section
 from tests.search.conftest import MakeResource, Search
 
+pytestmark = pytest.mark.slow
+
 Visit = Callable[..., Any]
 
 

@@ -48,12 +48,15 @@ def takeaways(heading: str, *items: str) -> Block:
 
 
 def step(title: str, *, effort: Effort, text: str, links: tuple[tuple[str, str], ...] = ()) -> dict[str, Value]:
-    """One action step; ``links`` are (label, address) pairs to other organizations' sites."""
+    """One action step; ``links`` are pairs of a label and an address ("https://…") or a page ("chicago:/contact/")."""
     return {
         "title": title,
         "effort": effort,
         "text": text.strip(),
-        "links": [{"label": label, "url": url} for label, url in links],
+        "links": [
+            {"label": label, "url": target} if target.startswith("https://") else {"label": label, "page": target}
+            for label, target in links
+        ],
     }
 
 

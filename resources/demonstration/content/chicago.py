@@ -9,8 +9,8 @@ from resources.demonstration.content.blocks import (
     quotation,
     resource_list,
     statistic,
-    takeaways,
 )
+from resources.demonstration.content.page_blocks import goal, goals, partner, partners
 from resources.demonstration.content.shapes import PageContent
 
 HOME = PageContent(
@@ -50,10 +50,10 @@ happens.</p>
         ),
         statistic("hotline-situations-2021"),
         call_to_action(
-            "Six steps, from light to demanding",
-            text="The first takes ten minutes. The last you may keep up for years. Start anywhere.",
+            "Six steps for this month",
+            text="The first takes a minute. The last you may keep up for years. Start anywhere.",
             label="Read the six steps",
-            page="chicago:/news/six-steps-from-light-to-demanding/",
+            page="chicago:/get-involved/six-steps/",
         ),
     ),
 )
@@ -79,35 +79,34 @@ ABOUT = PageContent(
 <p>We want every person in Chicago who is being trafficked to meet, within a day’s ordinary errands, somebody
 who notices, a number they can call and a door that opens. And we want the profit taken out of selling
 people.</p>
-<h2>Goal 1: Awareness</h2>
-<p>People cannot act on what they do not recognize. We undertake to</p>
-<ul>
-<li>offer a free, survivor-reviewed lesson to every high school in the county, in English and Spanish;</li>
-<li>train the staff of at least ten hotels, clinics and transit depots each year;</li>
-<li>replace drama with plain words, in our own texts first.</li>
-</ul>
-<h2>Goal 2: Engagement</h2>
-<p>Concern fades unless it has something to do. We undertake to</p>
-<ul>
-<li>give each new volunteer a task within two weeks and a person to ask;</li>
-<li>visit congregations, unions and clubs of every leaning, and go where we are not expected;</li>
-<li>let our mailing list, about 850 households today, grow by people we have met rather than by lists we have
-bought.</li>
-</ul>
-<h2>Goal 3: Policy</h2>
-<p>Good law makes decency easier. We undertake to</p>
-<ul>
-<li>follow each bill in Springfield that touches trafficking and explain it on one page;</li>
-<li>offer towns model ordinances that their attorneys can adopt with few changes;</li>
-<li>speak for laws that treat people who were sold as people who were harmed, and never as offenders.</li>
-</ul>
 """
         ),
-        takeaways(
-            "Our three goals in one breath",
-            "<b>Awareness:</b> more people recognize trafficking and know the number.",
-            "<b>Engagement:</b> everybody who wants to help has something to do.",
-            "<b>Policy:</b> the rules protect people who were trafficked and reach those who profit.",
+        goals(
+            "Three goals",
+            goal(
+                "Awareness",
+                "<p>Offer a free lesson, reviewed by survivors, to every high school in the county, in English and "
+                "Spanish.</p>",
+                "<p>Train the staff of at least ten hotels, clinics and transit depots each year.</p>",
+                "<p>Replace drama with plain words, in our own texts first.</p>",
+                text="<p>People cannot act on what they do not recognize.</p>",
+            ),
+            goal(
+                "Engagement",
+                "<p>Give each new volunteer a task within two weeks and a person to ask.</p>",
+                "<p>Visit congregations, unions and clubs of every leaning, and go where we are not expected.</p>",
+                "<p>Let our mailing list, 850 people today, grow by those we have met rather than by addresses that we "
+                "have bought.</p>",
+                text="<p>Concern fades unless it has something to do.</p>",
+            ),
+            goal(
+                "Policy",
+                "<p>Follow each bill in Springfield that touches trafficking and explain it on one page.</p>",
+                "<p>Offer towns model ordinances that their attorneys can adopt with few changes.</p>",
+                "<p>Speak for laws that treat people who were sold as people who were harmed, and never as "
+                "offenders.</p>",
+                text="<p>Good law makes decency easier.</p>",
+            ),
         ),
         paragraph(
             """
@@ -120,19 +119,30 @@ hockey club and a laundromat with a large back room.</p>
 <p>Ninety minutes about boys, as people who may be harmed and as people who will one day be offered something
 that is not for sale. Fathers are asked to come, and do.</p>
 <p>Both evenings follow the same
-<a linktype="page" ref="resource:parents-evening-curriculum">curriculum</a>, which any chapter may use.</p>
-<h2>Our partners</h2>
-<ul>
-<li><b>Direct service:</b> Juniper Row, a house for young adults who leave trafficking; Open Gate Collective,
-led by survivors; the Westside Night Clinic.</li>
-<li><b>Bar associations:</b> the anti-trafficking committee of the Prairie Bar Association; Lawyers on Call, a
-roster for T visa applications.</li>
-<li><b>Law schools:</b> the human rights clinic of Marquette Park Law School, whose students draft our
-ordinances with us.</li>
-<li><b>Faith:</b> the Interfaith Table of Example Street; Elm Street Synagogue; Prairie Avenue Mosque;
-Lakeside Parish.</li>
-</ul>
-<p>All of these partners are invented for this demonstration.</p>
+<a linktype="page" ref="resource:parents-evening-curriculum">curriculum</a>, which any chapter may use. How to invite
+one stands on the page about <a linktype="page" ref="chicago:/about/evenings-for-parents/">evenings for
+parents</a>.</p>
+"""
+        ),
+        partners(
+            "Partners, by what they do",
+            partner("Juniper Row", kind="direct_service", text="A house for young adults who leave trafficking."),
+            partner("Open Gate Collective", kind="direct_service", text="Led by survivors."),
+            partner("Westside Night Clinic", kind="direct_service", text="Medical care until midnight."),
+            partner("Prairie Bar Association", kind="legal", text="Its committee against trafficking."),
+            partner("Lawyers on Call", kind="legal", text="A roster for T visa applications."),
+            partner(
+                "Marquette Park Law School",
+                kind="schools",
+                text="Its human rights clinic drafts our ordinances with us.",
+            ),
+            partner("Interfaith Table of Example Street", kind="faith", text="Twelve communities at one table."),
+            partner("Elm Street Synagogue", kind="faith", text="Hosts parents’ evenings."),
+        ),
+        paragraph(
+            """
+<p>All of these partners are invented for this demonstration; there is
+<a linktype="page" ref="chicago:/about/partners/">a longer list</a>.</p>
 <h2>Model ordinances</h2>
 <p>The Illinois Human Trafficking Resource Center Notice Act
 (<a href="https://www.ilga.gov/legislation/ilcs/ilcs3.asp?ActID=3639&amp;ChapterID=64">775 ILCS 50</a>) has
@@ -147,10 +157,21 @@ sections, with a commentary for the village attorney.</p>
             attribution="Denise Kowalczyk",
             role="Chapter lead",
         ),
+        paragraph(
+            """
+<h2>Where else you find us</h2>
+<p>We post the next date and one thing worth reading on
+<a href="https://social.example.org/@lantern-chicago">Mastodon</a>,
+<a href="https://photos.example.org/lantern-chicago">in pictures</a> and
+<a href="https://video.example.org/lantern-chicago">on video</a>. We never post about a person who was trafficked, and
+nobody needs an account to read what we do: it is all here as well.</p>
+"""
+        ),
         call_to_action(
             "Stay in touch",
             text=(
-                "Six letters a year: what we did, what is next, one thing to do. No selling, no sharing of addresses."
+                "Our list has 850 readers. Six letters a year: what we did, what is next, "
+                "one thing to do. No selling, no sharing of addresses."
             ),
             label="Join the mailing list",
             page="chicago:/contact/",
@@ -209,18 +230,12 @@ CONTACT = PageContent(
     summary="How to reach Lantern Chicago, and where to turn if you need help now.",
     introduction="Volunteers read our mail twice a week. If you need help now, please use the hotline.",
     body=(
-        hotline("national"),
         paragraph(
             """
 <h2>Lantern Chicago</h2>
 <p>220 West Example Street<br/>Chicago, Illinois</p>
 <p><a href="mailto:chicago@lantern.example.org">chicago@lantern.example.org</a></p>
-<ul>
-<li><b>Denise Kowalczyk</b>, chapter lead: partners, press, anything urgent</li>
-<li><b>Priya Raman</b>, editor: this site, the mailing list, our social accounts</li>
-<li><b>Samuel Okafor</b>, schools: lessons, the toolkit, background checks</li>
-<li><b>Lucía Benavides</b>, policy: ordinances, bills, the spring walk</li>
-</ul>
+<p>Who does what stands on the page about <a linktype="page" ref="chicago:/about/people/">our people</a>.</p>
 <h2>The mailing list</h2>
 <p>Write “list” to <a href="mailto:list@chicago.lantern.example.org">list@chicago.lantern.example.org</a>. To
 leave it, write “leave”; nobody will ask why.</p>

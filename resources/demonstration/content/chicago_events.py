@@ -64,6 +64,7 @@ vegetarian, and there is child care if you write to us a day ahead.</p>
     EventContent(
         site="chicago",
         slug="larkfield-village-board",
+        campaign="chicago:/get-involved/every-village-one-notice/",
         title="Larkfield votes on the notice ordinance",
         introduction=(
             "The village board of Larkfield takes up our model ordinance. Residents may speak for three minutes each."
@@ -92,6 +93,7 @@ glasses. The meeting is public; it ends when the agenda does.</p>
     EventContent(
         site="chicago",
         slug="east-prairie-village-board",
+        campaign="chicago:/get-involved/every-village-one-notice/",
         title="East Prairie hears about the notice",
         introduction="A first reading of the ordinance. A full room shows the trustees that somebody cares.",
         in_days=16,

@@ -30,6 +30,7 @@ SIX_STEPS = ArticleContent(
     ),
     byline="Hannah Lindqvist",
     byline_role="Guest author, reference librarian in Oak Park",
+    on_behalf_of="Friends of the Oak Park Reading Room",
     posted_by="chicago-editor",
     days_ago=33,
     picture="steps-of-light",
@@ -231,7 +232,7 @@ creates no new office and costs a village about as much as the paper.</p>
             "posters-on-a-wall",
             alt="Three hotline posters with a bright yellow band hang side by side on a wall near a window.",
             caption="What the ordinance asks for: a sheet of paper where people will see it.",
-            credit="Drawing: Lantern Network (demonstration)",
+            credit="Lantern Network (demonstration)",
         ),
     ),
 )

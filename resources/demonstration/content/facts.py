@@ -14,6 +14,13 @@ _GLOBAL_ESTIMATES = (
 )
 _GLOBAL_ESTIMATES_URL = "https://www.walkfree.org/reports/global-estimates-of-modern-slavery-2022/"
 
+_AT_THE_BOATS = "NCJW Sacramento, Human Trafficking"
+_AT_THE_BOATS_URL = "https://ncjwsac.org/programming/family-shalom/human-trafficking/"
+_AT_THE_BOATS_NOTE = (
+    "Counts people whom volunteers met and advised on arrival, in the years 1908 to 1911 together; it does not say "
+    "that any of them was trafficked."
+)
+
 STATISTICS = (
     StatisticContent(
         key="hotline-situations-2021",
@@ -88,6 +95,42 @@ STATISTICS = (
         source="National Center for Missing & Exploited Children, What is the CyberTipline? (2022)",
         url="https://www.missingkids.org/blog/2022/what-is-cybertipline",
         note=("Counts reports, not children: one image may be reported many times, and most harm is never reported."),
+        reviewed=REVIEWED,
+    ),
+    StatisticContent(
+        key="girls-at-the-boats-1911",
+        figure="19,377",
+        label="girls met at the boats by volunteers between 1908 and 1911",
+        label_es="muchachas recibidas en los barcos por voluntarias entre 1908 y 1911",
+        year=1911,
+        place="United States",
+        source=_AT_THE_BOATS,
+        url=_AT_THE_BOATS_URL,
+        note=_AT_THE_BOATS_NOTE,
+        reviewed=REVIEWED,
+    ),
+    StatisticContent(
+        key="women-at-the-boats-1911",
+        figure="4,020",
+        label="women met at the boats by volunteers between 1908 and 1911",
+        label_es="mujeres recibidas en los barcos por voluntarias entre 1908 y 1911",
+        year=1911,
+        place="United States",
+        source=_AT_THE_BOATS,
+        url=_AT_THE_BOATS_URL,
+        note=_AT_THE_BOATS_NOTE,
+        reviewed=REVIEWED,
+    ),
+    StatisticContent(
+        key="children-at-the-boats-1911",
+        figure="6,427",
+        label="children met at the boats by volunteers between 1908 and 1911",
+        label_es="niñas y niños recibidos en los barcos por voluntarias entre 1908 y 1911",
+        year=1911,
+        place="United States",
+        source=_AT_THE_BOATS,
+        url=_AT_THE_BOATS_URL,
+        note=_AT_THE_BOATS_NOTE,
         reviewed=REVIEWED,
     ),
 )

@@ -42,7 +42,7 @@ none.</p> """
             "chapel-in-the-evening",
             alt="A small chapel between trees in the evening, its windows lit and its door open.",
             caption="The door is open from half past six.",
-            credit="Drawing: Lantern Network (demonstration)",
+            credit="Lantern Network (demonstration)",
         ),
         resource_list(
             "What we hand out",
@@ -169,17 +169,12 @@ CONTACT = PageContent(
     summary="How to reach Lantern Milwaukee, and where to turn if you need help now.",
     introduction=("One of four volunteers reads the mail each day. If you need help now, please use the hotline."),
     body=(
-        hotline("national"),
         paragraph(
             """
 <h2>Lantern Milwaukee</h2>
 <p>31 Example Lane<br/>Milwaukee, Wisconsin</p>
 <p><a href="mailto:milwaukee@lantern.example.org">milwaukee@lantern.example.org</a></p>
-<ul>
-<li><b>Andre Whitfield</b>, chapter lead: partners, the list of needs</li>
-<li><b>Carla Jensen</b>, editor: this site, the monthly letter, workshops</li>
-<li><b>Pa Houa Vang</b>, congregations and interpreters</li>
-</ul>
+<p>Who does what stands on the page about <a linktype="page" ref="milwaukee:/about/people/">our people</a>.</p>
 <h2>If you worry about somebody</h2>
 <p>You do not have to be certain before you call <embed embedtype="hotline" ref="national"/>. For thoughts of
 suicide, your own or somebody else’s, call or text <embed embedtype="hotline" ref="988"/>. In an emergency,

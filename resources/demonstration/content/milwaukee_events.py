@@ -37,6 +37,7 @@ Collective). Nearly two hundred people came. What they took home stands in
     EventContent(
         site="milwaukee",
         slug="somebody-who-stays",
+        campaign="milwaukee:/get-involved/a-season-of-staying/",
         title="Wednesdays: how to be somebody who stays",
         introduction=(
             "A conversation with Tanya Brooks and Pa Houa Vang about the ordinary, reliable help that mattered most. "
@@ -73,6 +74,7 @@ be such a person?</p>
     EventContent(
         site="milwaukee",
         slug="four-evenings",
+        campaign="milwaukee:/get-involved/a-season-of-staying/",
         title="A conversation in four evenings",
         introduction="For congregations, classes and book clubs that wonder what they could carry together.",
         in_days=-9,

@@ -10,6 +10,7 @@ from resources.demonstration.content.blocks import (
     resource_list,
     takeaways,
 )
+from resources.demonstration.content.page_blocks import people, person
 from resources.demonstration.content.shapes import ArticleContent
 
 WORKSHOP = ArticleContent(
@@ -52,6 +53,27 @@ did not tell her story. She told us what her first year out had been made of: a 
 landlord who did not ask, and a woman from a church who came every Wednesday to do nothing in particular.</p>
 """
         ),
+        people(
+            "Who spoke",
+            person(
+                "Dr. Elena Marsh",
+                role="Professor of social work",
+                organisation="Lakefront University",
+                text="Studies with her students how control begins.",
+            ),
+            person(
+                "Joan Friedl",
+                role="Retired assistant district attorney, adviser",
+                organisation="Third Street Night Shelter",
+                text="Explains what a court can do, and how slowly.",
+            ),
+            person(
+                "Tanya Brooks",
+                role="Survivor leader",
+                organisation="Open Gate Collective",
+                text="Speaks about help, never about her story. Speakers are paid.",
+            ),
+        ),
         quotation(
             (
                 "I had plenty of people who wanted to save me. What I needed was somebody who would still be "
@@ -76,10 +98,10 @@ landlord who did not ask, and a woman from a church who came every Wednesday to 
             ),
         ),
         figure(
-            "full-hall",
-            alt="Rows of people, seen from behind, face a lit stage with a screen that shows three points.",
-            caption="We take no photographs at workshops, so this is a drawing.",
-            credit="Drawing: Lantern Network (demonstration)",
+            "coats-on-hooks",
+            alt="Seven winter coats in different colors hang in a row, some with scarves; boots stand below.",
+            caption="By noon nineteen coats were promised. We take no photographs at workshops, so this is a drawing.",
+            credit="Lantern Network (demonstration)",
         ),
         paragraph(
             """
@@ -107,9 +129,9 @@ and in Spanish.</p>
 <h2>The next evening</h2>
 <p><b>[[date 19 thursday]], 7 pm</b><br/>Harbor Chapel of Brookfield, fellowship hall<br/>1400 Example Road,
 Brookfield, Wisconsin</p>
-<p>“Wednesdays: how to be somebody who stays”, a conversation with Tanya Brooks and Pa Houa Vang. Free, with
-child care and interpreters for Spanish and Hmong. The hall is on the ground floor and has a ramp at the north
-door. You need not register, and nobody will ask your name.</p>
+<p><a linktype="page" ref="milwaukee:/events/somebody-who-stays/">Wednesdays: how to be somebody who stays</a>, a
+conversation with Tanya Brooks and Pa Houa Vang. Free, with child care and interpreters for Spanish and Hmong. The hall
+is on the ground floor and has a ramp at the north door. You need not register, and nobody will ask your name.</p>
 <p>If this page has stirred something that concerns yourself or somebody near you, the people at
 <embed embedtype="hotline" ref="national"/> are awake at any hour.</p>
 """

@@ -134,7 +134,7 @@ safe or certified, and nobody can buy a place in the library.</p>
             "shelf-of-books",
             alt="Two shelves of books in many colors; a lit lantern stands in a gap on the upper one.",
             caption="One library for all chapters: what one of us makes, everybody may print.",
-            credit="Drawing: Lantern Network (demonstration)",
+            credit="Lantern Network (demonstration)",
         ),
     ),
 )
@@ -198,7 +198,6 @@ CONTACT = PageContent(
     introduction=("We answer letters within three working days. We are not a hotline; please do not send us reports."),
     picture="open-window",
     body=(
-        hotline("national"),
         paragraph(
             """
 <h2>The national office</h2>

@@ -1,8 +1,9 @@
-"""National's home page and its about page in Spanish."""
+"""National's usual pages in Spanish."""
 
 from __future__ import annotations
 
 from resources.demonstration.content.blocks import (
+    call_to_action,
     hotline,
     paragraph,
     quotation,
@@ -116,4 +117,69 @@ quién trabaja cerca de usted.</p>
     ),
 )
 
-PAGES = (HOME, ABOUT)
+GET_INVOLVED = PageContent(
+    site="national",
+    path="/get-involved/",
+    kind="section",
+    language="es",
+    slug="participe",
+    title="Participe",
+    summary=(
+        "Maneras de ayudar, desde diez minutos hasta un grupo nuevo: aprender, colgar un cartel, prestar un oficio."
+    ),
+    introduction="Hay algo útil que hacer para cada persona, y nada de ello exige ser una heroína ni un héroe.",
+    picture="row-of-candles",
+    body=(
+        paragraph(
+            """
+<h2>Si tiene diez minutos</h2>
+<p>Guarde el número en su teléfono: <embed embedtype="hotline" ref="national"/>. Contestan en español. Después lea
+<a linktype="page" ref="resource:trafficking-in-plain-words">las dos páginas en palabras sencillas</a>.</p>
+<h2>Si tiene una hora</h2>
+<p>Imprima <a linktype="page" ref="resource:hotline-poster">el cartel</a> en los idiomas de su calle y pida permiso para
+colgarlo en un café, una lavandería o una clínica, cerca de la puerta o en el baño. En el baño una persona está a
+solas.</p>
+<h2>Si sabe otro idioma</h2>
+<p>Traducimos del inglés al español, al tagalo y al francés, y nos faltan manos para muchos más. Cada traducción la leen
+dos personas antes de publicarse.</p>
+<h2>Si quiere empezar un grupo</h2>
+<ol>
+<li>Busque a otras dos personas.</li>
+<li>Hable primero con el albergue, la clínica o el grupo de sobrevivientes que ya trabaja en su ciudad. Pregunte qué
+falta y qué sobra.</li>
+<li>Escríbanos. Abrimos un sitio con el nombre de su ciudad en una tarde.</li>
+</ol>
+"""
+        ),
+        resource_list("Para los primeros pasos", "six-action-steps", "hotline-poster", "trafficking-in-plain-words"),
+        call_to_action(
+            "Cuéntenos dónde está",
+            text="Basta una nota breve: su ciudad, cómo llamarle y por dónde le gustaría empezar.",
+            label="Escribir a la oficina",
+            page="national-es:/contact/",
+        ),
+    ),
+)
+
+CONTACT = PageContent(
+    site="national",
+    path="/contact/",
+    kind="section",
+    language="es",
+    slug="contacto",
+    title="Contacto",
+    summary="Cómo escribir a la oficina nacional y a dónde acudir si necesita ayuda ahora.",
+    introduction="Contestamos en tres días hábiles, también en español. No somos una línea de ayuda.",
+    picture="open-window",
+    body=(
+        paragraph(
+            """
+<p>Si alguien puede leer su correo, no nos escriba desde esa cuenta: es más seguro un teléfono prestado. También puede
+escribir a <a href="mailto:office@lantern.example.org">office@lantern.example.org</a> o, por correo postal, a Lantern
+Network, 48 Example Square, Columbus, Ohio.</p>
+"""
+        ),
+    ),
+)
+
+PAGES = (HOME, ABOUT, GET_INVOLVED, CONTACT)

@@ -46,6 +46,7 @@ first, and the rest of us wrote down what they would like to read less of.</p>
     EventContent(
         site="national",
         slug="the-library-hour",
+        campaign="national:/get-involved/read-before-you-share/",
         title="The library hour",
         introduction=(
             "Tomás Villarreal opens the shelf: how to find, print, translate and offer material. Bring one question."
@@ -104,6 +105,7 @@ are, and what they are paid, stands in
     EventContent(
         site="national",
         slug="thirty-days-of-light",
+        campaign="national:/get-involved/thirty-days-of-light/",
         title="Thirty days of light",
         introduction=(
             "For thirty days every chapter puts the hotline’s number where people are alone for a minute. One window, "

@@ -135,7 +135,7 @@ leaflet down. That is all we need for a first conversation.</p>
             "row-of-candles",
             alt="Seven lit candles in a row, the tallest in the middle.",
             caption="Nine seats, twelve from spring.",
-            credit="Drawing: Lantern Network (demonstration)",
+            credit="Lantern Network (demonstration)",
         ),
         call_to_action(
             "Questions before you apply?",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from resources.demonstration.content.shapes import PictureContent
-from resources.demonstration.pictures import places, things
+from resources.demonstration.pictures import outdoors, places, rooms, things
 
-CREDIT = "Drawing: Lantern Network (demonstration)"
+CREDIT = "Lantern Network (demonstration)"
 
 PICTURES = (
     PictureContent(
@@ -124,5 +124,95 @@ PICTURES = (
         alt="A small chapel between trees in the evening, its windows lit and its door open.",
         credit=CREDIT,
         draw=places.draw_chapel_in_the_evening,
+    ),
+    PictureContent(
+        key="council-chamber",
+        site="national",
+        title="A council chamber",
+        filename="council-chamber.jpg",
+        alt="Nine empty seats behind a curved wooden desk; before them a lectern with a microphone in warm light.",
+        credit=CREDIT,
+        draw=rooms.draw_council_chamber,
+    ),
+    PictureContent(
+        key="kitchen-table",
+        site="national",
+        title="A kitchen table",
+        filename="kitchen-table.jpg",
+        alt="A kitchen table under a yellow lamp at night, on it a pile of envelopes, a loaf and two cups.",
+        credit=CREDIT,
+        draw=rooms.draw_kitchen_table,
+    ),
+    PictureContent(
+        key="reading-room",
+        site="sacramento",
+        title="A reading room",
+        filename="reading-room.jpg",
+        alt="Two long library tables with green lamps and a few books, before four tall arched windows.",
+        credit=CREDIT,
+        draw=rooms.draw_reading_room,
+    ),
+    PictureContent(
+        key="bus-shelter",
+        site="sacramento",
+        title="A bus shelter",
+        filename="bus-shelter.jpg",
+        alt="A lit bus shelter in the evening, with two hotline posters on its glass wall and an empty bench.",
+        credit=CREDIT,
+        draw=outdoors.draw_bus_shelter,
+    ),
+    PictureContent(
+        key="laundromat",
+        site="sacramento",
+        title="A laundromat",
+        filename="laundromat.jpg",
+        alt="Six washing machines in a bright row; above them a hotline notice and a clock on the wall.",
+        credit=CREDIT,
+        draw=outdoors.draw_laundromat,
+    ),
+    PictureContent(
+        key="orchard-rows",
+        site="sacramento",
+        title="Orchard rows",
+        filename="orchard-rows.jpg",
+        alt="Rows of blossoming trees lead toward low blue mountains under a wide morning sky.",
+        credit=CREDIT,
+        draw=outdoors.draw_orchard_rows,
+    ),
+    PictureContent(
+        key="circle-of-chairs",
+        site="milwaukee",
+        title="A circle of chairs",
+        filename="circle-of-chairs.jpg",
+        alt="Eight empty chairs stand around a plum-colored rug in a hall with three arched windows.",
+        credit=CREDIT,
+        draw=rooms.draw_circle_of_chairs,
+    ),
+    PictureContent(
+        key="coats-on-hooks",
+        site="milwaukee",
+        title="Coats on hooks",
+        filename="coats-on-hooks.jpg",
+        alt="Seven winter coats in different colors hang in a row, some with scarves; boots stand below.",
+        credit=CREDIT,
+        draw=rooms.draw_coats_on_hooks,
+    ),
+    PictureContent(
+        key="winter-shore",
+        site="milwaukee",
+        title="Winter shore",
+        filename="winter-shore.jpg",
+        alt="The sun rises over a cold lake; four bare birches and a line of footprints on the snowy shore.",
+        credit=CREDIT,
+        draw=outdoors.draw_winter_shore,
+    ),
+    PictureContent(
+        key="lantern-on-a-step",
+        site="milwaukee",
+        title="A lantern on a step",
+        filename="lantern-on-a-step.jpg",
+        alt="A lit lantern stands on the top step before a blue door, with a pot of red geraniums beside it.",
+        credit=CREDIT,
+        draw=outdoors.draw_lantern_on_a_step,
     ),
 )

@@ -12,6 +12,7 @@ from resources.demonstration.content.blocks import (
     statistic,
     takeaways,
 )
+from resources.demonstration.content.page_blocks import event_list
 from resources.demonstration.content.shapes import PageContent
 
 HOME = PageContent(
@@ -39,14 +40,15 @@ our volunteers visit them on foot, in groups of two or three, each with a list o
 <a linktype="page" ref="resource:hotline-poster">poster</a> comes in English, Spanish and Tagalog; the
 <a linktype="page" ref="resource:fact-sheet-sb-1193">fact sheet</a> answers what owners ask us most.</p>
 <p>On Thursdays our policy table reads bills over lunch. It began with one bill in 2012 and has not run out of
-reading since.</p>
+reading since. What it has led to, and where we stand, is told on our page about
+<a linktype="page" ref="sacramento:/human-trafficking/">human trafficking</a>.</p>
 """
         ),
         figure(
             "posters-on-a-wall",
             alt="Three hotline posters with a bright yellow band hang side by side on a wall near a window.",
             caption="One poster, three languages.",
-            credit="Drawing: Lantern Network (demonstration)",
+            credit="Lantern Network (demonstration)",
         ),
         resource_list("From our section", "hotline-poster", "fact-sheet-sb-1193", "day-of-action-kit", "letter-sb-657"),
         statistic("forced-labor-2021"),
@@ -154,6 +156,7 @@ promise of confidentiality. It is small, and it is full at the moment; we keep a
 the posters.</p>
 """
         ),
+        event_list("Dates of this campaign", campaign="sacramento:/get-involved/three-hundred-doors/"),
         resource_list("Before you come", "day-of-action-kit", "fact-sheet-sb-1193", "words-that-respect"),
         call_to_action(
             "Put me on a list of doors",
@@ -172,18 +175,13 @@ CONTACT = PageContent(
     summary="How to reach Lantern Sacramento, and where to turn if you need help now.",
     introduction="We are volunteers and answer in the evening. If you need help now, please use a hotline.",
     body=(
-        hotline("national"),
         hotline("cast"),
         paragraph(
             """
 <h2>Lantern Sacramento</h2>
 <p>915 Example Avenue<br/>Sacramento, California</p>
 <p><a href="mailto:sacramento@lantern.example.org">sacramento@lantern.example.org</a></p>
-<ul>
-<li><b>Grace Villanueva</b>, section lead: coalition, press, the board</li>
-<li><b>Marisol Ortega</b>, Day of Action: routes, posters, translations</li>
-<li><b>Ben Tanaka</b>, policy table: bills, letters, testimony</li>
-</ul>
+<p>Who does what stands on the page about <a linktype="page" ref="sacramento:/about/people/">our people</a>.</p>
 <h2>Do you run a business?</h2>
 <p>We send you the poster without charge and without a visit. The notice that satisfies the law is the
 Attorney General’s model; you find it at

@@ -11,6 +11,7 @@ EVENTS = (
     EventContent(
         site="sacramento",
         slug="envelope-sunday",
+        campaign="sacramento:/get-involved/three-hundred-doors/",
         title="Envelope Sunday",
         introduction="Three hundred envelopes, two posters in each. Come for an hour or for all of it.",
         in_days=-16,
@@ -64,6 +65,7 @@ semicolons helps. The link above works in a browser and shows a number to call, 
     EventContent(
         site="sacramento",
         slug="day-of-action",
+        campaign="sacramento:/get-involved/three-hundred-doors/",
         title="Day of Action",
         introduction=(
             "Half an hour of training, a list of about ten doors, two or three people to walk with, and soup at noon."

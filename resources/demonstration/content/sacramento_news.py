@@ -48,7 +48,7 @@ street speak it, hang it.</p>
             "posters-on-a-wall",
             alt="Three hotline posters side by side, each in another language.",
             caption=("The number is the largest thing on the sheet, so that it can be read from across a room."),
-            credit="Drawing: Lantern Network (demonstration)",
+            credit="Lantern Network (demonstration)",
         ),
         resource_list("Download", "hotline-poster", "fact-sheet-sb-1193"),
         call_to_action(

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 SiteSlug: TypeAlias = Literal["national", "chicago", "sacramento", "milwaukee"]
-LanguageCode: TypeAlias = Literal["en", "es", "tl"]
+LanguageCode: TypeAlias = Literal["en", "es", "tl", "fr"]
 PageKind: TypeAlias = Literal["home", "section"]
 Weekday: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 Visibility: TypeAlias = Literal["chapter", "submitted", "network"]
@@ -125,6 +125,7 @@ class ArticleContent:
     posted_by: str
     days_ago: int
     body: Body
+    on_behalf_of: str = ""
     picture: str | None = None
     topics: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
@@ -139,6 +140,7 @@ class EventContent:
     ``first_of_month``, on the first such weekday of the next month that begins after that day. ``starts`` and
     ``ends`` are clock times in ``time_zone`` ("19:00"); ``more_days`` is how many days later it ends. A rule goes on
     until ``until_in_days``; ``left_out`` are the numbers of the times that are skipped, the first one being 0.
+    ``campaign`` names the campaign's page ("sacramento:/get-involved/day-of-action/").
     """
 
     site: SiteSlug
@@ -165,6 +167,7 @@ class EventContent:
     co_hosts: tuple[str, ...] = ()
     contact_email: str = ""
     cancelled: bool = False
+    campaign: str = ""
     picture: str | None = None
     language: LanguageCode = "en"
 

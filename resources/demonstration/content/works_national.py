@@ -128,7 +128,7 @@ and the advocates who go to appointments with them.</p>
                 title="A guide to the Trafficking Victims Protection Act (3 pages)",
                 filename="guide-to-the-tvpa-en.pdf",
                 build=tvpa_guide.draw_tvpa_guide,
-                only_inside="Kozminski",
+                only_inside="nonimmigrant",
             ),
         ),
     ),

@@ -38,6 +38,7 @@ FOOTERS = {
     "en": "Demonstration document. The Lantern Network is invented; laws and hotlines are real.",
     "es": "Documento de demostración. Lantern Network es ficticia; las leyes y líneas son reales.",
     "tl": "Dokumentong pang-demonstrasyon. Kathang-isip ang Lantern Network; totoo ang mga batas.",
+    "fr": "Document de démonstration. Le Lantern Network est fictif ; lois et lignes d’aide sont réelles.",
 }
 
 
@@ -103,7 +104,7 @@ class _Template(BaseDocTemplate):
         super().__init__(
             target, pagesize=letter, title=document.title, author=document.publisher,
             subject=document.subtitle, keywords=list(document.keywords), creator="Lantern Network",
-            invariant=1, lang={"en": "en-US", "es": "es-US", "tl": "tl"}[document.language],
+            invariant=1, lang={"en": "en-US", "es": "es-US", "tl": "tl", "fr": "fr"}[document.language],
         )  # fmt: skip
         self.document = document
         self.palette = PALETTES[document.brand]
