@@ -3,12 +3,14 @@
 from typing import Any
 
 from django.http import Http404, HttpRequest
+from django.urls import URLPattern
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import SummaryItem
 from wagtail.admin.ui.components import Component
-from wagtail.log_actions import LogActionRegistry
+from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import Page, PageViewRestriction
 from wagtail.permissions import register_permission_policy
 from wagtail.query import PageQuerySet
@@ -16,6 +18,7 @@ from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 
 from chapters.admin import (
+    audit_trail,
     doors_of_wagtail,  # noqa: F401 (sets the doors of the admin's views)
     menu,
 )
@@ -55,10 +58,29 @@ def pages_in_the_admin() -> ChapterPageViewSet:
     return ChapterPageViewSet()
 
 
+@hooks.register("register_admin_urls")
+def audit_trail_urls() -> list[URLPattern]:
+    return audit_trail.urlpatterns()
+
+
+@hooks.register("register_reports_menu_item")
+def audit_trail_menu_item() -> MenuItem:
+    return audit_trail.menu_item()
+
+
 @hooks.register("register_log_actions")
 def chapter_log_actions(actions: LogActionRegistry) -> None:
     actions.register_action("chapters.retire", _("Retire"), _("Retired"))
     actions.register_action("chapters.restore", _("Bring back"), _("Brought back"))
+    actions.register_action("chapters.entries.export", _("Export form entries"), _("Form entries exported"))
+
+    @actions.register_action("chapters.entries.delete")
+    class EntriesDeleted(LogFormatter):
+        label = _("Delete form entries")
+
+        def format_message(self, log_entry: Any) -> str:
+            count = int(log_entry.data.get("count", 1))
+            return ngettext("%(count)d form entry deleted", "%(count)d form entries deleted", count) % {"count": count}
 
 
 @hooks.register("register_rich_text_features")

@@ -8,6 +8,7 @@ class ResourcesConfig(AppConfig):
     verbose_name = "Library"
 
     def ready(self) -> None:
+        from chapters.audit import register_owner
         from chapters.tenancy import register_rule
         from network import epochs
         from resources import approval, branches, publication
@@ -24,3 +25,4 @@ class ResourcesConfig(AppConfig):
         register_rule(Topic, lambda queryset, chapters: queryset)
         register_rule(Resource, lambda queryset, chapters: queryset.filter(of_chapters(chapters)))
         register_rule(ResourceFile, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))
+        register_owner(Resource, lambda resource: resource.contributor_id)

@@ -11,6 +11,7 @@ from wagtail_localize.models import Translation, TranslationSource
 
 from chapters.admin.choosing import choosable_pages
 from chapters.admin.doors import Part, close_to_chapters, is_own_object, open_to_chapters, own
+from chapters.audit import may_read
 from chapters.form_entries import readable_forms
 from chapters.tenancy import own_chapters, own_paths
 from network.models import Picture, UploadedDocument, User
@@ -188,10 +189,11 @@ open_to_chapters(
     "own_locked_pages",
     "own_locked_pages_results",
 )
+open_to_chapters("audit_trail", "audit_trail_results", asks=lambda user, kwargs: may_read(user))
 close_to_chapters("wagtailadmin_reports:*", "background_work", "background_work_results", "background_work_retry")
 
 # Forms, redirects, settings.
-open_to_chapters("wagtailforms:*", ids={"page_id": _readable_form})
+open_to_chapters("wagtailforms:*", "delete_own_entries", ids={"page_id": _readable_form})
 close_to_chapters("wagtailredirects:*")
 open_to_chapters("wagtailsettings:*", ids={"pk": _sites})
 

@@ -14,6 +14,7 @@ from wagtail.admin.urls import display_custom_404
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from chapters.admin import bulk, choosers, media, tags
+from chapters.admin.form_entries import DeleteEntriesView
 from chapters.admin.reports import OwnFormsView, OwnLockedPagesView
 
 urlpatterns: list[Any] = [
@@ -33,6 +34,7 @@ urlpatterns: list[Any] = [
     path("tag-autocomplete/", tags.autocomplete, name="wagtailadmin_tag_autocomplete"),
     path("forms/", OwnFormsView.as_view(), name="own_forms"),
     path("forms/results/", OwnFormsView.as_view(results_only=True), name="own_forms_results"),
+    path("forms/submissions/<int:page_id>/delete/", DeleteEntriesView.as_view(), name="delete_own_entries"),
     path("reports/locked/", OwnLockedPagesView.as_view(), name="own_locked_pages"),
     path("reports/locked/results/", OwnLockedPagesView.as_view(results_only=True), name="own_locked_pages_results"),
     *media.urlpatterns(),

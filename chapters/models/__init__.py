@@ -1,6 +1,7 @@
 """The chapter itself, and what chapters publish."""
 
 from chapters.models.answers import FAQPage, IssuePage, ProfilePage
+from chapters.models.audit import AuditEntry
 from chapters.models.campaigns import ActionStepsPage, CampaignPage
 from chapters.models.chapter import Chapter, ChapterGroup, Role
 from chapters.models.contact_form import ContactFormField, ContactFormPage, FormEntry
@@ -13,6 +14,7 @@ from chapters.models.statistic import Statistic
 
 __all__ = [
     "ActionStepsPage",
+    "AuditEntry",
     "CampaignPage",
     "Chapter",
     "ChapterGroup",

@@ -176,3 +176,6 @@ ADMIN_CONTENT_SECURITY_POLICY = {
 DEMONSTRATION = False
 EXTRACTION_SECONDS = 60
 EXTRACTION_MEMORY_BYTES = 1024**3
+
+# How long the audit trail says who did what; older entries go once a day.
+AUDIT_TRAIL_DAYS = 3 * 366

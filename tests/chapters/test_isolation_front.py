@@ -8,7 +8,7 @@ from wagtail.admin.views import chooser, tags
 from wagtail.admin.views.bulk_action import dispatcher
 from wagtail.admin.views.reports.locked_pages import LockedPagesView
 from wagtail.admin.viewsets.pages import page_viewset_registry
-from wagtail.contrib.forms.views import FormPagesListView
+from wagtail.contrib.forms.views import DeleteSubmissionsView, FormPagesListView
 from wagtail.documents.views import documents
 from wagtail.images.views import chooser as image_chooser
 from wagtail.images.views import images
@@ -25,6 +25,7 @@ BEHIND: dict[str, Any] = {
     "/tag-autocomplete/": tags.autocomplete,
     "/forms/": FormPagesListView,
     "/forms/results/": FormPagesListView,
+    "/forms/submissions/1/delete/": DeleteSubmissionsView,
     "/reports/locked/": LockedPagesView,
     "/reports/locked/results/": LockedPagesView,
     "/images/": images.IndexView,

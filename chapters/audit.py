@@ -1,0 +1,157 @@
+"""The audit trail is written: at each of Wagtail's log entries, in the transaction of what it is about."""
+
+import datetime
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+from django.db.models.signals import post_save
+from django.utils import timezone
+from django.utils.translation import override
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.log_actions import registry
+from wagtail.models import Collection, ModelLogEntry, Page, PageLogEntry
+
+from chapters.models import AuditEntry, Chapter, Role
+from chapters.models.audit import AuditEntryQuerySet
+from chapters.registry import chapter_of_site
+from chapters.tenancy import chapter_at, is_national, roles_of
+from network.clock import day_begun
+from network.models import Brand, Picture, UploadedDocument, User
+
+#: From a row to the primary key of the chapter that it belongs to, or None for the network's.
+Owner = Callable[[Any], int | None]
+_owners: dict[type[models.Model], Owner] = {}
+
+#: What an open editor does every few seconds: Wagtail gives all of it the same number and shows the last.
+_SAVES = frozenset({"wagtail.edit", "wagtail.rename"})
+
+
+def connect() -> None:
+    """Start to follow Wagtail's log. Called once, when the application starts."""
+    post_save.connect(_on_page_logged, sender=PageLogEntry, dispatch_uid="chapters.audit")
+    post_save.connect(_on_model_logged, sender=ModelLogEntry, dispatch_uid="chapters.audit")
+    day_begun.connect(_forget_daily, dispatch_uid="chapters.audit")
+
+
+def register_owner(model: type[models.Model], owner: Owner) -> None:
+    """Say to which chapter a row of *model* belongs when something is done with it; without this, to the network."""
+    _owners[model] = owner
+
+
+def readable_entries(user: User) -> AuditEntryQuerySet:
+    """Return what *user* may read of the trail: all of it for National, their chapters' part for leads."""
+    entries: AuditEntryQuerySet = AuditEntry.objects.all()
+    return entries if is_national(user) else entries.of_chapters(led_chapters(user))
+
+
+def may_read(user: User) -> bool:
+    """Whether there is an audit trail for *user*."""
+    return is_national(user) or bool(led_chapters(user))
+
+
+def led_chapters(user: User) -> list[int]:
+    """Return the primary keys of the chapters that *user* leads."""
+    return [pk for pk, roles in roles_of(user).items() if Role.LEAD in roles]
+
+
+def forget_old() -> int:
+    """Delete the entries older than settings.AUDIT_TRAIL_DAYS; return how many."""
+    before = timezone.now() - datetime.timedelta(days=settings.AUDIT_TRAIL_DAYS)
+    count: int = AuditEntry.objects.older_than(before).delete()[0]
+    return count
+
+
+def _on_page_logged(instance: PageLogEntry, created: bool, raw: bool, **kwargs: Any) -> None:
+    if not created or raw:
+        return
+    page = instance.page
+    model = ContentType.objects.get_for_id(page.content_type_id)
+    for chapter_pk in _chapters_of_move(instance) if instance.action == "wagtail.move" else {_chapter_at(page.path)}:
+        _write(instance, chapter_pk, f"{model.app_label}.{model.model}", page.pk)
+
+
+def _chapters_of_move(log: PageLogEntry) -> set[int | None]:
+    """Return the chapter where the page came to and the one that it left, mostly the same."""
+    parents = [log.data[end]["id"] for end in ("source", "destination") if end in log.data]
+    return {_chapter_at(path) for path in Page.objects.filter(pk__in=parents).values_list("path", flat=True)}
+
+
+def _chapter_at(tree_path: str) -> int | None:
+    chapter = chapter_at(tree_path)
+    return chapter.pk if chapter else None
+
+
+def _on_model_logged(instance: ModelLogEntry, created: bool, raw: bool, **kwargs: Any) -> None:
+    if not created or raw or instance.content_type is None:
+        return
+    model = instance.content_type.model_class()
+    row = model._base_manager.filter(pk=instance.object_id).first() if model in _owners else None
+    chapter_pk = _owners[model](row) if row is not None else None
+    _write(instance, chapter_pk, f"{instance.content_type.app_label}.{instance.content_type.model}", instance.object_id)
+
+
+def _write(log: Any, chapter_pk: int | None, model: str, object_id: Any) -> None:
+    """Write an entry; the saves that an open editor makes by itself are one, which says when the last was."""
+    label, thing = log.label[:255], str(object_id)[:64]
+    if log.uuid is not None and log.action in _SAVES:
+        saved = AuditEntry.objects.of_act(log.uuid, log.action, model, thing)
+        if saved.update(when=log.timestamp, label=label):
+            return
+    AuditEntry.objects.create(
+        when=log.timestamp,
+        chapter_id=chapter_pk,
+        person_id=log.user_id,
+        person_name=_name_of(log)[:255],
+        action=log.action[:100],
+        label=label,
+        model=model[:100],
+        object_id=thing,
+        details=_details(log),
+        act=log.uuid,
+    )
+
+
+def _name_of(log: Any) -> str:
+    """Return name and address of the person: names alone are not unique, and the account may go."""
+    if not log.user_id or log.user is None:
+        return ""
+    name = log.user.get_full_name().strip()
+    address = log.user.get_username()
+    return f"{name} ({address})" if name else str(address)
+
+
+def _details(log: Any) -> str:
+    """Return what the action says beyond its name: from where to where, which comment, until when."""
+    formatter = registry.get_formatter(log)
+    if formatter is None:
+        return ""
+    with override(settings.LANGUAGE_CODE):
+        message = "" if formatter.message else formatter.format_message(log)
+        comment = formatter.format_comment(log)
+    return " · ".join(str(words) for words in (message, comment) if words)
+
+
+def _of_collection(row: Any) -> int | None:
+    """The chapter in whose collection, or below, a picture or document lies."""
+    path = row.collection.path
+    above = [path[:end] for end in range(Collection.steplen, len(path) + 1, Collection.steplen)]
+    return Chapter.objects.filter(collection__path__in=above).values_list("pk", flat=True).first()
+
+
+def _of_site(row: Any) -> int | None:
+    chapter = chapter_of_site(row.site_id) if row.site_id else None
+    return chapter.pk if chapter else None
+
+
+register_owner(Chapter, lambda chapter: chapter.pk)
+register_owner(Brand, _of_site)
+register_owner(Redirect, _of_site)
+register_owner(Picture, _of_collection)
+register_owner(UploadedDocument, _of_collection)
+
+
+def _forget_daily(**kwargs: Any) -> None:
+    forget_old()
