@@ -1,11 +1,14 @@
 """The audit trail is written: at each of Wagtail's log entries, in the transaction of what it is about."""
 
 import datetime
+import json
 from collections.abc import Callable
+from copy import copy
 from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models.signals import post_save
 from django.utils import timezone
@@ -128,9 +131,12 @@ def _details(log: Any) -> str:
     formatter = registry.get_formatter(log)
     if formatter is None:
         return ""
+    read = copy(log)
+    # As it comes back from the database: formatters know dates as text only.
+    read.data = json.loads(json.dumps(log.data, cls=DjangoJSONEncoder))
     with override(settings.LANGUAGE_CODE):
-        message = "" if formatter.message else formatter.format_message(log)
-        comment = formatter.format_comment(log)
+        message = "" if formatter.message else formatter.format_message(read)
+        comment = formatter.format_comment(read)
     return " · ".join(str(words) for words in (message, comment) if words)
 
 

@@ -19,22 +19,23 @@ from wagtail.snippets.models import register_snippet
 
 from chapters.admin import (
     audit_trail,
+    dashboard,
     doors_of_wagtail,  # noqa: F401 (sets the doors of the admin's views)
     menu,
 )
-from chapters.admin import panels as dashboard_panels
 from chapters.admin.choosing import choosable_pages
-from chapters.admin.dashboard import OwnSitesPanel
 from chapters.admin.media import words_of_media
 from chapters.admin.page_views import ChapterPageViewSet
 from chapters.admin.references import references_allowed
 from chapters.admin.statistics import StatisticViewSet
 from chapters.admin.tags import WORDS_HOOK, words_of_articles
 from chapters.admin.viewset import ChapterPermissionPolicy, ChapterViewSet
+from chapters.comment_notices import send_comment_notice
 from chapters.form_entries import readable_forms, send_notice
 from chapters.invitations import send_invitation
 from chapters.models import Chapter, Role
 from chapters.models.draft_titles import READS_DRAFTS_HOOK
+from chapters.moderation_notices import send_moderation_notice
 from chapters.registry import chapter_by_pk
 from chapters.rich_text.statistics import STATISTIC
 from chapters.tenancy import is_national, own_paths
@@ -59,8 +60,8 @@ def pages_in_the_admin() -> ChapterPageViewSet:
 
 
 @hooks.register("register_admin_urls")
-def audit_trail_urls() -> list[URLPattern]:
-    return audit_trail.urlpatterns()
+def own_urls() -> list[URLPattern]:
+    return [*audit_trail.urlpatterns(), *dashboard.urlpatterns()]
 
 
 @hooks.register("register_reports_menu_item")
@@ -105,6 +106,16 @@ def what_a_notice_is_for(task_path: str, arguments: list[Any]) -> str | None:
     return chapter.name if chapter else None
 
 
+@hooks.register(DESCRIBE_HOOK)
+def what_a_mail_of_moderation_is_for(task_path: str, arguments: list[Any]) -> str | None:
+    """The chapter's name, and nothing of what the mail says."""
+    place = {send_moderation_notice.module_path: 3, send_comment_notice.module_path: 3}.get(task_path)
+    if place is None or len(arguments) <= place:
+        return None
+    chapter = chapter_by_pk(arguments[place])
+    return chapter.name if chapter else None
+
+
 @hooks.register("filter_form_submissions_for_user")
 def read_entries_of_chapters_one_leads(user: User, forms: PageQuerySet) -> PageQuerySet:
     return readable_forms(user, forms)
@@ -125,10 +136,8 @@ def choose_own_and_public_pages(pages: PageQuerySet, request: Any) -> PageQueryS
 
 
 @hooks.register("construct_homepage_panels")
-def own_sites_on_the_dashboard(request: HttpRequest, panels: list[Component]) -> None:
-    if not is_national(request.user):
-        dashboard_panels.cut(panels)
-    panels.append(OwnSitesPanel())
+def own_panels_on_the_dashboard(request: HttpRequest, panels: list[Component]) -> None:
+    dashboard.arrange(request.user, panels)  # type: ignore[arg-type]
 
 
 @hooks.register("construct_homepage_summary_items", order=1000)  # after those that add items

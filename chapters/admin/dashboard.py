@@ -1,17 +1,64 @@
-"""The first page of the admin: one's own sites and what is done there most."""
+"""The first page of the admin: one's own sites, what is done there most, and which panels somebody has."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import reverse
+from django.urls import URLPattern, reverse
 from wagtail.admin.ui.components import Component
+from wagtail.admin.views.home import (
+    LockedPagesPanel,
+    RecentEditsPanel,
+    UserObjectsInWorkflowModerationPanel,
+    WorkflowObjectsToModeratePanel,
+)
 from wagtail.models import Page
 
-from chapters.models import Chapter, EventIndexPage, NewsIndexPage
+from chapters.admin.home import RowsPanel, list_urlpatterns
+from chapters.admin.home_calendar import ComingEvents, NewMessages, RecentEdits, Scheduled
+from chapters.admin.home_moderation import (
+    ContributorsSubmissions,
+    LockedByYou,
+    WaitingForYou,
+    YourDrafts,
+    YourSubmissions,
+)
+from chapters.admin.home_upkeep import ChapterActivity, PastReview, PastReviewByChapter
+from chapters.models import Chapter, EventIndexPage, NewsIndexPage, Role
 from chapters.tenancy import is_national, roles_of
 from network.menus import SECTION_DEPTH
 from network.models import User
+
+#: What stands on the first page besides one's own sites: for the people of chapters, and for National's.
+CHAPTERS_PANELS: tuple[type[RowsPanel], ...] = (
+    WaitingForYou,
+    Scheduled,
+    ComingEvents,
+    PastReview,
+    NewMessages,
+    RecentEdits,
+    YourDrafts,
+    LockedByYou,
+)
+NATIONALS_PANELS: tuple[type[RowsPanel], ...] = (
+    WaitingForYou,
+    YourSubmissions,
+    Scheduled,
+    ChapterActivity,
+    PastReviewByChapter,
+    NewMessages,
+    RecentEdits,
+    YourDrafts,
+    LockedByYou,
+)
+#: Wagtail's own, whose lists have no end, ask the database for each row, and go by what somebody did in whichever
+#: chapter that was: people change chapters.
+_WAGTAILS = (
+    LockedPagesPanel,
+    RecentEditsPanel,
+    UserObjectsInWorkflowModerationPanel,
+    WorkflowObjectsToModeratePanel,
+)
 
 
 @dataclass(frozen=True)
@@ -35,6 +82,23 @@ class OwnSitesPanel(Component):
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> Mapping[str, Any]:
         return {"sites": own_sites(parent_context["request"].user)}
+
+
+def arrange(user: User, panels: list[Component]) -> None:
+    """Put our panels in the place of Wagtail's."""
+    panels[:] = [panel for panel in panels if not isinstance(panel, _WAGTAILS)]
+    panels.append(OwnSitesPanel())
+    if is_national(user):
+        ours = NATIONALS_PANELS
+    else:
+        writes_only = not any({Role.EDITOR, Role.LEAD} & roles for roles in roles_of(user).values())
+        ours = (*CHAPTERS_PANELS, ContributorsSubmissions if writes_only else YourSubmissions)
+    panels.extend(panel for panel in (kind() for kind in ours) if panel.is_for(user))
+
+
+def urlpatterns() -> list[URLPattern]:
+    """The lists behind the panels."""
+    return list_urlpatterns(dict.fromkeys((*CHAPTERS_PANELS, *NATIONALS_PANELS)))
 
 
 def own_sites(user: User) -> list[OwnSite]:

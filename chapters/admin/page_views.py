@@ -22,6 +22,7 @@ from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page, PageLogEntry, Site
 from wagtail.permissions import policy_registry
 
+from chapters.admin.page_comments import PageEditView
 from chapters.tenancy import belonging_to, is_national, own_doors
 from network.models import User
 
@@ -114,6 +115,7 @@ class ChapterPageViewSet(PageViewSet):
 
     filterset_class = OwnPagesFilterSet
     index_view_class = IndexView
+    edit_view_class = PageEditView
     content_type_use_view_class = TypeUseView
     search_view_class = PageSearchView
     set_privacy_view_class = PrivacyView

@@ -125,6 +125,10 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
     "short": {"WIDGET": _EDITOR, "OPTIONS": {"features": _SHORT_FEATURES}},
 }
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+# Mails of the admin: to those whom a chapter's moderation names, as plain text, which fetches no picture.
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
+WAGTAILADMIN_NOTIFICATION_USE_HTML = False
+WAGTAILADMIN_COMMENTS_ENABLED = True
 WAGTAIL_FRONTEND_LOGIN_TEMPLATE = "network/sign_in.html"
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "network/password_required.html"  # noqa: S105 (a template's name)
 WAGTAIL_ALLOW_UNICODE_SLUGS = False

@@ -1,5 +1,6 @@
 """The demonstration's pages below the usual sections: campaigns, questions, profiles, partners, people, issues."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -79,6 +80,7 @@ def write(shelf: Shelf, users: Mapping[str, User]) -> None:
     for content in LOWER_PAGES:
         page = shelf.pages[content.ref].specific
         page.owner = users.get(f"{content.site}.editor@example.org")
+        page.review_on = shelf.today + datetime.timedelta(days=content.review_in_days)
         illustrate(page, content.picture, shelf)
         for name, item in _KINDS[type(content)].streams.items():
             fill(page, name, shelf.items(item, getattr(content, name)))

@@ -91,6 +91,14 @@ def test_entry_stays_with_its_chapter_when_the_page_moves_to_another(network: Ne
     assert moved[0].details == "Moved from 'News' to 'News'"
 
 
+def test_schedule_is_written_with_its_day(network: Network) -> None:
+    article = make_article(network.chicago, live=False, go_live_at=datetime.datetime(2099, 5, 7, tzinfo=datetime.UTC))
+
+    article.get_latest_revision().publish()
+
+    assert "May 6, 2099" in entries(action="wagtail.publish.schedule").get().details
+
+
 def test_account_may_go_and_its_name_stays(network: Network) -> None:
     editor = make_person(network.chicago, Role.EDITOR)
     article = make_article(network.chicago, live=False)

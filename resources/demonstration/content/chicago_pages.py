@@ -10,6 +10,7 @@ EVENINGS = LowerPage(
     site="chicago",
     path="/about/evenings-for-parents/",
     title="Evenings for parents",
+    review_in_days=-3,
     summary="Two evenings for parents, one about girls and one about boys, that travel from venue to venue.",
     introduction=(
         "Her Corner of the World is about girls, What We Tell Our Sons about boys. Both last ninety minutes, cost "
@@ -191,6 +192,7 @@ PARTNERS = Partners(
     site="chicago",
     path="/about/partners/",
     title="Our partners",
+    review_in_days=-16,
     summary="The organizations with which Lantern Chicago works, by what they do.",
     introduction=(
         "Nothing on this site was made by us alone. These are the organizations that shelter, defend, teach and "

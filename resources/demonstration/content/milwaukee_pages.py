@@ -78,6 +78,7 @@ SHELTER = Profile(
     site="milwaukee",
     path="/about/third-street-night-shelter/",
     title="The light over the side door",
+    review_in_days=-8,
     summary="Joan Friedl on Third Street Night Shelter, in five questions: beds, rules, lawyers and bread.",
     introduction=(
         "Third Street Night Shelter opens at seven in the evening. Joan Friedl spent thirty years as a prosecutor and "

@@ -151,6 +151,7 @@ PEOPLE = People(
     site="sacramento",
     path="/about/people/",
     title="People of the section",
+    review_in_days=-41,
     summary="Who does what at Lantern Sacramento, and how to reach them.",
     introduction=(
         "Five volunteers answer letters, mostly after dinner. All of them are invented, as are their addresses."

@@ -1,0 +1,185 @@
+"""What the admin's first page is built of: panels of a few rows, each with the whole list behind it.
+
+A panel says which rows somebody sees; the panel shows the first SHOWN of them, the list all. Upper layers add panels of
+their own by Wagtail's hook construct_homepage_panels, and their lists by ``list_urlpatterns``.
+"""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.urls import URLPattern, path, reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.timesince import timesince
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin.ui.components import Component
+from wagtail.admin.ui.tables import BaseColumn, Column
+from wagtail.admin.views.reports import ReportView
+from wagtail.models import Page
+
+from chapters.registry import all_chapters, chapter_by_pk
+from chapters.tenancy import chapter_at, is_national, roles_of
+from network.models import User
+
+#: Rows on the first page, and at most in the list behind it.
+SHOWN = 7
+LISTED = 500
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a panel. All but the title may be empty.
+
+    ``note`` are words below the title, ``mark`` is a short state beside it, ``when`` are words of time; ``is_urgent``
+    makes the mark stand out.
+    """
+
+    title: str
+    url: str = ""
+    chapter: str = ""
+    note: str = ""
+    mark: str = ""
+    when: str = ""
+    is_urgent: bool = False
+
+
+class RowsPanel(Component):
+    """A panel of rows. Subclasses say what, for whom and how it is called."""
+
+    template_name = "chapters/admin/home_panel.html"
+    name: ClassVar[str]
+    heading: ClassVar[Any]
+    #: What is said if there are no rows. Without it the panel isn't shown then.
+    nothing: ClassVar[Any] = ""
+    icon: ClassVar[str] = "list-ul"
+    order: ClassVar[int] = 200
+    #: What the columns of the whole list are called: title and time.
+    title_label: ClassVar[Any] = gettext_lazy("Title")
+    when_label: ClassVar[Any] = gettext_lazy("When")
+
+    def rows(self, user: User, most: int) -> list[Row]:
+        """Return at most *most* rows for *user*, the first ones first."""
+        raise NotImplementedError
+
+    def is_for(self, user: User) -> bool:
+        """Whether there is such a panel, and list, for *user*."""
+        return True
+
+    def get_context_data(self, parent_context: Mapping[str, Any]) -> Mapping[str, Any]:
+        user = parent_context["request"].user
+        rows = self.rows(user, SHOWN + 1)
+        return {
+            "panel": self,
+            "rows": rows[:SHOWN],
+            "list_url": reverse(f"home_{self.name}") if len(rows) > SHOWN else "",
+            "shows_chapters": shows_chapters(user),
+        }
+
+
+def shows_chapters(user: User) -> bool:
+    """Whether rows must say whose they are: *user* works for more than one chapter."""
+    return is_national(user) or len(roles_of(user)) > 1
+
+
+def home_paths(user: User) -> tuple[str, ...]:
+    """Return the tree paths of the sites of *user* (not of other places, as the library's): of every site for National.
+
+    Retired chapters are left out.
+    """
+    own = roles_of(user)
+    chapters = (one for one in all_chapters() if not one.is_retired and (is_national(user) or one.pk in own))
+    return tuple(path for chapter in chapters for path in chapter.root_paths)
+
+
+def chapter_name(page: Page) -> str:
+    chapter = chapter_at(page.path)
+    return chapter.name if chapter else ""
+
+
+def edit_url(page_pk: int) -> str:
+    return reverse("wagtailadmin_pages:edit", args=[page_pk])
+
+
+def title_of(page: Page) -> str:
+    """Return the title of the draft, which is what its own people know a page by."""
+    return str(page.draft_title or page.title)
+
+
+def person_name(person: Any) -> str:
+    """Return the name of a person, or their address if they gave none; empty for nobody."""
+    return str(person.get_full_name().strip() or person.get_username()) if person else ""
+
+
+def ago(moment: datetime.datetime | None) -> str:
+    """Return how long ago *moment* was, in words of one unit."""
+    if moment is None:
+        return ""
+    if timezone.now() - moment < datetime.timedelta(minutes=1):
+        return _("just now")
+    return _("%(time)s ago") % {"time": timesince(moment, depth=1)}
+
+
+def on_day(moment: datetime.datetime) -> str:
+    """Return day and clock time of a moment that is to come."""
+    return date_format(timezone.localtime(moment), "SHORT_DATETIME_FORMAT")
+
+
+class RowTitleColumn(BaseColumn):
+    cell_template_name = "chapters/admin/row_title_cell.html"
+
+
+class WholeListView(ReportView):
+    """The list behind a panel. ``panel`` is given when its address is registered."""
+
+    panel: RowsPanel = RowsPanel()
+    header_icon = "list-ul"
+    paginate_by = 50
+    list_export: ClassVar[list[str]] = []
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if not self.panel.is_for(request.user):  # type: ignore[arg-type]
+            raise Http404
+        response: HttpResponseBase = super().dispatch(request, *args, **kwargs)
+        return response
+
+    def get_page_title(self) -> str:
+        return str(self.panel.heading)
+
+    def get_queryset(self) -> list[Row]:
+        """Return the rows; of one chapter, if its primary key stands in the address (``chapter``)."""
+        rows = self.panel.rows(self.request.user, LISTED)
+        wanted = self.request.GET.get("chapter", "")
+        if not wanted:
+            return rows
+        chapter = chapter_by_pk(int(wanted)) if wanted.isdecimal() else None
+        return [row for row in rows if chapter is not None and row.chapter == chapter.name]
+
+    def get_index_url(self) -> str:
+        return reverse(f"home_{self.panel.name}")
+
+    @property
+    def no_results_message(self) -> str:
+        return str(self.panel.nothing or _("Nothing here any more."))
+
+    @property
+    def columns(self) -> list[Any]:
+        columns: list[Any] = [RowTitleColumn("title", label=self.panel.title_label)]
+        if shows_chapters(self.request.user):
+            columns.append(Column("chapter", label=_("Chapter")))
+        return [*columns, Column("when", label=self.panel.when_label)]
+
+
+def list_urlpatterns(panels: Iterable[type[RowsPanel]]) -> list[URLPattern]:
+    """Return the addresses of the lists behind *panels*: ``home_`` and the panel's name. Each needs a door."""
+    return [
+        path(f"home/{panel.name.replace('_', '-')}/", WholeListView.as_view(panel=panel()), name=list_name(panel))
+        for panel in panels
+    ]
+
+
+def list_name(panel: type[RowsPanel]) -> str:
+    return f"home_{panel.name}"
