@@ -2,7 +2,7 @@
 
 Wagtail sends mails of its own for these. They name no chapter, are sent inside the request, so that a mail server
 that doesn't answer takes the submission with it, and go on to people who have left. Ours are tasks: queued in the
-transaction of what they are about, one for each person, and whether it is still meant for them is asked when it is sent.
+transaction of what they are about, one for each person; whether it is still meant for them is asked when it is sent.
 """
 
 from collections.abc import Callable

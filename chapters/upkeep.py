@@ -85,14 +85,21 @@ def last_publications() -> list[LastPublication]:
     by_home = {row["home"]: row["last"] for row in rows}
     pages = Page.objects.live().filter(last_published_at__in=set(by_home.values())).order_by("pk")
     by_moment = {(page.path[: 2 * Page.steplen], page.last_published_at): page for page in pages}
-    found = []
-    for chapter in all_chapters():
-        if not chapter.is_retired:
-            when, home = max(
-                ((by_home[path], path) for path in chapter.root_paths if path in by_home), default=(None, "")
-            )
-            found.append(LastPublication(chapter, when, by_moment.get((home, when))))
-    return sorted(found, key=lambda item: (item.when is not None, item.when, item.chapter.name))
+    found = [_last_of(chapter, by_home, by_moment) for chapter in all_chapters() if not chapter.is_retired]
+    never = datetime.datetime.min.replace(tzinfo=datetime.UTC)
+    return sorted(found, key=lambda item: (item.when or never, item.chapter.name))
+
+
+def _last_of(
+    chapter: ChapterInForce,
+    by_home: dict[str, datetime.datetime],
+    by_moment: dict[tuple[str, datetime.datetime | None], Page],
+) -> LastPublication:
+    homes = [path for path in chapter.root_paths if path in by_home]
+    if not homes:
+        return LastPublication(chapter, None, None)
+    home = max(homes, key=lambda path: by_home[path])
+    return LastPublication(chapter, by_home[home], by_moment.get((home, by_home[home])))
 
 
 def _open_sites() -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from wagtail.admin.views.home import (
 )
 from wagtail.models import Page
 
-from chapters.admin.home import RowsPanel, list_urlpatterns
+from chapters.admin.home import RowsPanel, add_panels, list_urlpatterns
 from chapters.admin.home_calendar import ComingEvents, NewMessages, RecentEdits, Scheduled
 from chapters.admin.home_moderation import (
     ContributorsSubmissions,
@@ -93,7 +93,7 @@ def arrange(user: User, panels: list[Component]) -> None:
     else:
         writes_only = not any({Role.EDITOR, Role.LEAD} & roles for roles in roles_of(user).values())
         ours = (*CHAPTERS_PANELS, ContributorsSubmissions if writes_only else YourSubmissions)
-    panels.extend(panel for panel in (kind() for kind in ours) if panel.is_for(user))
+    add_panels(panels, (panel for panel in (kind() for kind in ours) if panel.is_for(user)))
 
 
 def urlpatterns() -> list[URLPattern]:

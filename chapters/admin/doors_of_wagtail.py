@@ -12,7 +12,7 @@ from wagtail_localize.models import Translation, TranslationSource
 from chapters.admin import dashboard
 from chapters.admin.choosing import choosable_pages
 from chapters.admin.doors import Part, close_to_chapters, is_own_object, open_to_chapters, own
-from chapters.admin.home import list_name
+from chapters.admin.home import open_lists
 from chapters.audit import may_read
 from chapters.form_entries import readable_forms
 from chapters.tenancy import own_chapters, own_paths
@@ -185,8 +185,7 @@ close_to_chapters(
 )
 
 # The lists behind the panels of the first page: each cuts its rows itself.
-for _panel in (*dashboard.CHAPTERS_PANELS, *dashboard.NATIONALS_PANELS):
-    open_to_chapters(list_name(_panel), asks=lambda user, kwargs, panel=_panel(): panel.is_for(user))
+open_lists((*dashboard.CHAPTERS_PANELS, *dashboard.NATIONALS_PANELS))
 
 # Reports: of one's own pages; those that Wagtail can't cut are National's.
 open_to_chapters(

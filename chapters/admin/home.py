@@ -1,7 +1,7 @@
 """What the admin's first page is built of: panels of a few rows, each with the whole list behind it.
 
 A panel says which rows somebody sees; the panel shows the first SHOWN of them, the list all. Upper layers add panels of
-their own by Wagtail's hook construct_homepage_panels, and their lists by ``list_urlpatterns``.
+their own by Wagtail's hook construct_homepage_panels and ``add_panels``, and their lists by ``list_urlpatterns`` and ``open_lists``.
 """
 
 import datetime
@@ -21,6 +21,7 @@ from wagtail.admin.ui.tables import BaseColumn, Column
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page
 
+from chapters.admin.doors import Question, open_to_chapters
 from chapters.registry import all_chapters, chapter_by_pk
 from chapters.tenancy import chapter_at, is_national, roles_of
 from network.models import User
@@ -80,6 +81,30 @@ class RowsPanel(Component):
         }
 
 
+class HomePanels(Component):
+    """Panels of rows in their order, in two columns where there is room."""
+
+    name = "home_panels"
+    template_name = "chapters/admin/home_panels.html"
+    order = 200
+
+    def __init__(self) -> None:
+        self.panels: list[RowsPanel] = []
+
+    def get_context_data(self, parent_context: Mapping[str, Any]) -> Mapping[str, Any]:
+        shown = sorted(self.panels, key=lambda panel: panel.order)
+        return {"panels": shown, "request": parent_context["request"]}
+
+
+def add_panels(page: list[Component], panels: Iterable[RowsPanel]) -> None:
+    """Add *panels* to the first page, as the hook construct_homepage_panels gives it."""
+    holders = [panel for panel in page if isinstance(panel, HomePanels)]
+    if not holders:
+        holders = [HomePanels()]
+        page.extend(holders)
+    holders[0].panels.extend(panels)
+
+
 def shows_chapters(user: User) -> bool:
     """Whether rows must say whose they are: *user* works for more than one chapter."""
     return is_national(user) or len(roles_of(user)) > 1
@@ -125,7 +150,7 @@ def ago(moment: datetime.datetime | None) -> str:
 
 def on_day(moment: datetime.datetime) -> str:
     """Return day and clock time of a moment that is to come."""
-    return date_format(timezone.localtime(moment), "SHORT_DATETIME_FORMAT")
+    return date_format(timezone.localtime(moment), "DATETIME_FORMAT")
 
 
 class RowTitleColumn(BaseColumn):
@@ -174,12 +199,22 @@ class WholeListView(ReportView):
 
 
 def list_urlpatterns(panels: Iterable[type[RowsPanel]]) -> list[URLPattern]:
-    """Return the addresses of the lists behind *panels*: ``home_`` and the panel's name. Each needs a door."""
+    """Return the addresses of the lists behind *panels*, each called ``home_`` and the panel's name."""
     return [
-        path(f"home/{panel.name.replace('_', '-')}/", WholeListView.as_view(panel=panel()), name=list_name(panel))
+        path(f"home/{panel.name.replace('_', '-')}/", WholeListView.as_view(panel=panel()), name=_list_name(panel))
         for panel in panels
     ]
 
 
-def list_name(panel: type[RowsPanel]) -> str:
+def open_lists(panels: Iterable[type[RowsPanel]]) -> None:
+    """Give the lists behind *panels* their doors: open to whom the panel is for."""
+    for panel in panels:
+        open_to_chapters(_list_name(panel), asks=_is_for(panel()))
+
+
+def _is_for(panel: RowsPanel) -> Question:
+    return lambda user, kwargs: panel.is_for(user)
+
+
+def _list_name(panel: type[RowsPanel]) -> str:
     return f"home_{panel.name}"

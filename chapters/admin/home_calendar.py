@@ -36,9 +36,7 @@ class Scheduled(RowsPanel):
 
     name = "scheduled"
     heading = gettext_lazy("Scheduled")
-    nothing = gettext_lazy(
-        "Nothing is scheduled. A page goes live, or expires, at the time that you set in its editor."
-    )
+    nothing = gettext_lazy("Nothing is scheduled. A page goes live, or expires, at the time that is set in its editor.")
     icon = "calendar-alt"
     order = 230
 
@@ -164,7 +162,7 @@ def _paths(user: User) -> tuple[str, ...]:
 def _begins(event: EventPage) -> str:
     """Return when an event begins next, in its own zone; day only if it takes the whole day."""
     start = event.occurrence.start
-    return date_format(start, "SHORT_DATE_FORMAT" if event.all_day else "SHORT_DATETIME_FORMAT")
+    return date_format(start, "DATE_FORMAT" if event.all_day else "DATETIME_FORMAT")
 
 
 def _state(page: Any) -> str:

@@ -17,7 +17,7 @@ class PastReview(RowsPanel):
     """Pages of one's sites that somebody wanted to read again by now, with who owns them."""
 
     name = "past_review"
-    heading = gettext_lazy("To be read again")
+    heading = gettext_lazy("Past their review date")
     nothing = gettext_lazy("No page is past its review date. You set one in a page's editor, under “Promote”.")
     icon = "rotate"
     order = 250
@@ -31,7 +31,7 @@ class PastReview(RowsPanel):
                 url=edit_url(page.pk),
                 chapter=chapter_name(page),
                 note=_("Owner: %(person)s") % {"person": person_name(page.owner)} if page.owner else "",
-                when=_("due %(day)s") % {"day": date_format(page.review_on, "SHORT_DATE_FORMAT")},
+                when=_("due %(day)s") % {"day": date_format(page.review_on, "DATE_FORMAT")},
             )
             for page in pages[:most]
         ]
@@ -51,7 +51,7 @@ class ChapterActivity(_NationalsPanel):
     heading = gettext_lazy("Chapters by their last publication")
     nothing = gettext_lazy("There are no chapters yet.")
     icon = "site"
-    order = 240
+    order = 218
     when_label = gettext_lazy("Last publication")
 
     def rows(self, user: User, most: int) -> list[Row]:
@@ -78,10 +78,10 @@ class PastReviewByChapter(_NationalsPanel):
     """How many pages of each chapter are past their review date."""
 
     name = "past_review_by_chapter"
-    heading = gettext_lazy("Pages to be read again, by chapter")
+    heading = gettext_lazy("Pages past their review date, by chapter")
     nothing = gettext_lazy("No page of any chapter is past its review date.")
     icon = "rotate"
-    order = 250
+    order = 225
     when_label = gettext_lazy("Longest")
 
     def rows(self, user: User, most: int) -> list[Row]:
@@ -90,7 +90,7 @@ class PastReviewByChapter(_NationalsPanel):
                 title=item.chapter.name,
                 url=f"{reverse('home_past_review')}?chapter={item.chapter.pk}",
                 note=ngettext("%(count)d page", "%(count)d pages", item.count) % {"count": item.count},
-                when=_("since %(day)s") % {"day": date_format(item.since, "SHORT_DATE_FORMAT")},
+                when=_("since %(day)s") % {"day": date_format(item.since, "DATE_FORMAT")},
             )
             for item in past_review_by_chapter(timezone.localdate())[:most]
         ]

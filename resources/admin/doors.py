@@ -1,7 +1,7 @@
 """The doors of the library's views (see chapters.admin.doors). Importing this module sets them."""
 
 from chapters.admin.doors import close_to_chapters, open_to_chapters, own
-from chapters.admin.home import list_name
+from chapters.admin.home import open_lists
 from resources.admin import home
 from resources.admin.chooser import choosable
 from resources.models import Resource, ResourceFile
@@ -13,5 +13,4 @@ close_to_chapters("wagtailsnippetchoosers_resources_resource:create")  # a resou
 close_to_chapters("wagtailsnippets_resources_topic:*")
 open_to_chapters("wagtailsnippetchoosers_resources_topic:*")
 # The lists behind the panels of the first page.
-for _panel in home.PANELS:
-    open_to_chapters(list_name(_panel), asks=lambda user, kwargs, panel=_panel(): panel.is_for(user))
+open_lists(home.PANELS)

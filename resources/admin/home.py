@@ -62,7 +62,7 @@ class ResourcesPastReview(RowsPanel):
     """One's own chapter's resources whose review date has come, with who owns the review."""
 
     name = "resources_past_review"
-    heading = gettext_lazy("Resources to be read again")
+    heading = gettext_lazy("Resources past their review date")
     icon = "rotate"
     order = 255
     when_label = gettext_lazy("Review date")
@@ -76,7 +76,7 @@ class ResourcesPastReview(RowsPanel):
                 url=reverse(f"{NAMESPACE}:edit", args=[resource.pk]),
                 chapter=resource.contributor.name,
                 note=_owner(resource),
-                when=_("due %(day)s") % {"day": date_format(resource.review_on, "SHORT_DATE_FORMAT")},
+                when=_("due %(day)s") % {"day": date_format(resource.review_on, "DATE_FORMAT")},
             )
             for resource in due[:most]
         ]
@@ -86,10 +86,10 @@ class ResourcesPastReviewByChapter(RowsPanel):
     """How many resources of each chapter are past their review date."""
 
     name = "resources_past_review_by_chapter"
-    heading = gettext_lazy("Resources to be read again, by chapter")
+    heading = gettext_lazy("Resources past their review date, by chapter")
     nothing = gettext_lazy("No resource of the library is past its review date.")
     icon = "rotate"
-    order = 255
+    order = 226
     title_label = gettext_lazy("Chapter")
     when_label = gettext_lazy("Longest")
 
@@ -104,7 +104,7 @@ class ResourcesPastReviewByChapter(RowsPanel):
                 title=found["contributor__name"],
                 url=f"{reverse('home_resources_past_review')}?chapter={found['contributor']}",
                 note=ngettext("%(count)d resource", "%(count)d resources", found["count"]) % {"count": found["count"]},
-                when=_("since %(day)s") % {"day": date_format(found["since"], "SHORT_DATE_FORMAT")},
+                when=_("since %(day)s") % {"day": date_format(found["since"], "DATE_FORMAT")},
             )
             for found in chapters.order_by("-count", "contributor__name")[:most]
         ]

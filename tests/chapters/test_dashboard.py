@@ -77,9 +77,7 @@ def test_lead_sees_what_waits_in_the_own_chapter_with_who_submitted_it(
     assert found.url == f"/admin/pages/{article.pk}/edit/"
 
 
-def test_what_waits_in_a_chapter_is_no_business_of_a_curator(
-    network: Network, curator: User, contributor: User
-) -> None:
+def test_what_waits_in_a_chapter_is_not_the_curators(network: Network, curator: User, contributor: User) -> None:
     submit(network.chicago, contributor)
 
     assert titles(WaitingForYou, curator) == []

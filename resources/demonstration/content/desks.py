@@ -1,4 +1,4 @@
-"""What lies on the desks of the chapters' people on the day of loading: drafts, submissions, what goes live by itself."""
+"""What lies on the desks of the chapters' people on the day of loading: drafts, submissions, a schedule."""
 
 from __future__ import annotations
 
