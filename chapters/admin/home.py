@@ -1,7 +1,8 @@
 """What the admin's first page is built of: panels of a few rows, each with the whole list behind it.
 
 A panel says which rows somebody sees; the panel shows the first SHOWN of them, the list all. Upper layers add panels of
-their own by Wagtail's hook construct_homepage_panels and ``add_panels``, and their lists by ``list_urlpatterns`` and ``open_lists``.
+their own by Wagtail's hook construct_homepage_panels and ``add_panels``, and their lists by ``list_urlpatterns`` and
+``open_lists``.
 """
 
 import datetime
