@@ -186,8 +186,7 @@ def _note_pages(shelf: Shelf, chapters: dict[Any, Chapter]) -> None:
 
 
 def _write_page(content: PageContent, shelf: Shelf) -> None:
-    site = content.site if content.language == "en" else f"{content.site}-{content.language}"
-    page: HomePage | SectionPage = shelf.pages[f"{site}:{content.path}"].specific
+    page: HomePage | SectionPage = shelf.pages[content.ref].specific
     page.title = content.title
     if isinstance(page, HomePage):
         page.hero_heading = content.hero_heading
@@ -198,15 +197,9 @@ def _write_page(content: PageContent, shelf: Shelf) -> None:
     publish(page, shelf.body(content.body))
 
 
-def _article_ref(content: ArticleContent) -> str:
-    site = content.site if content.language == "en" else f"{content.site}-{content.language}"
-    return f"{site}:/news/{content.slug}/"
-
-
 def _make_article(content: ArticleContent, shelf: Shelf) -> None:
     """Add an article without its body, so that others may link to it."""
-    ref = _article_ref(content)
-    index: NewsIndexPage = shelf.pages[ref.removesuffix(f"{content.slug}/")].specific
+    index: NewsIndexPage = shelf.pages[content.list_ref].specific
     article = NewsArticlePage(
         title=content.title,
         slug=content.slug,
@@ -218,11 +211,11 @@ def _make_article(content: ArticleContent, shelf: Shelf) -> None:
         live=False,
     )
     index.add_child(instance=article)
-    shelf.pages[ref] = article.page_ptr
+    shelf.pages[content.ref] = article.page_ptr
 
 
 def _write_article(content: ArticleContent, shelf: Shelf, users: dict[str, Any]) -> None:
-    article: NewsArticlePage = shelf.pages[_article_ref(content)].specific
+    article: NewsArticlePage = shelf.pages[content.ref].specific
     article.tags.add(*content.tags)
     article.owner = users.get(f"{content.posted_by.replace('-', '.')}@example.org")
     illustrate(article, content.picture, shelf)
