@@ -169,6 +169,7 @@ def _make_facts(shelf: Shelf) -> None:
             figure=statistic.figure,
             statement=statistic.label,
             source=statistic.source,
+            short_source=statistic.short_source,
             year=statistic.year,
             url=statistic.url,
             note=statistic.note,

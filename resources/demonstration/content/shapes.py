@@ -267,6 +267,7 @@ class StatisticContent:
     year: int
     place: str
     source: str
+    short_source: str
     url: str
     note: str
     reviewed: datetime.date
