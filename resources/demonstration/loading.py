@@ -41,7 +41,7 @@ _FACES: dict[str, dict[str, str]] = {
     "national": {"typeface": Typeface.HUMANIST, "header": Header.PLAIN, "shape": Shape.SOFT},
     "chicago": {"typeface": Typeface.GROTESQUE, "header": Header.BAND, "shape": Shape.SQUARE},
     "sacramento": {"typeface": Typeface.SERIF, "header": Header.CENTERED, "shape": Shape.ROUND},
-    "milwaukee": {"typeface": Typeface.SLAB, "header": Header.BAND, "shape": Shape.ROUND},
+    "milwaukee": {"typeface": Typeface.SLAB, "header": Header.PLAIN, "shape": Shape.ROUND},
 }
 
 
