@@ -128,6 +128,11 @@ def own_chapters(user: User | AnonymousUser) -> list[Chapter]:
     return kept
 
 
+def chapters_with_role(user: User | AnonymousUser, *roles: Role) -> list[Chapter]:
+    """Return the chapters of *user* in which they have one of *roles*; all of them for National."""
+    return [chapter for chapter in own_chapters(user) if has_role(user, chapter, *roles)]
+
+
 def _homes(chapters: Iterable[Chapter]) -> Iterable[str]:
     held = (chapter_by_pk(chapter.pk) for chapter in chapters)
     return [path for chapter in held if chapter is not None for path in chapter.root_paths]

@@ -8,6 +8,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import SummaryItem
 from wagtail.admin.ui.components import Component
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page, PageViewRestriction
 from wagtail.permissions import register_permission_policy
@@ -24,6 +25,7 @@ from chapters.admin.choosing import choosable_pages
 from chapters.admin.dashboard import OwnSitesPanel
 from chapters.admin.media import words_of_media
 from chapters.admin.page_views import ChapterPageViewSet
+from chapters.admin.redirects import RedirectPermissionPolicy
 from chapters.admin.references import references_allowed
 from chapters.admin.statistics import StatisticViewSet
 from chapters.admin.tags import WORDS_HOOK, words_of_articles
@@ -41,6 +43,7 @@ from network.own_references import MAY_REFER_HOOK
 from network.rich_text.references import register_reference
 
 register_permission_policy(Chapter, ChapterPermissionPolicy(Chapter))
+register_permission_policy(Redirect, RedirectPermissionPolicy(Redirect))
 register_snippet(StatisticViewSet)
 
 

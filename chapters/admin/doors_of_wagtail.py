@@ -11,6 +11,7 @@ from wagtail_localize.models import Translation, TranslationSource
 
 from chapters.admin.choosing import choosable_pages
 from chapters.admin.doors import Part, close_to_chapters, is_own_object, open_to_chapters, own
+from chapters.admin.redirects import led_redirects
 from chapters.form_entries import readable_forms
 from chapters.tenancy import own_chapters, own_paths
 from network.models import Picture, UploadedDocument, User
@@ -192,6 +193,9 @@ close_to_chapters("wagtailadmin_reports:*", "background_work", "background_work_
 
 # Forms, redirects, settings.
 open_to_chapters("wagtailforms:*", ids={"page_id": _readable_form})
+_led = {"redirect_id": led_redirects}
+open_to_chapters("own_redirects", "own_redirects_results", "add_own_redirect")
+open_to_chapters("edit_own_redirect", "wagtailredirects:delete", ids=_led)
 close_to_chapters("wagtailredirects:*")
 open_to_chapters("wagtailsettings:*", ids={"pk": _sites})
 

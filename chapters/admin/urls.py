@@ -13,7 +13,7 @@ from wagtail.admin.auth import require_admin_access
 from wagtail.admin.urls import display_custom_404
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
-from chapters.admin import bulk, choosers, media, tags
+from chapters.admin import bulk, choosers, media, redirects, tags
 from chapters.admin.reports import OwnFormsView, OwnLockedPagesView
 
 urlpatterns: list[Any] = [
@@ -36,6 +36,7 @@ urlpatterns: list[Any] = [
     path("reports/locked/", OwnLockedPagesView.as_view(), name="own_locked_pages"),
     path("reports/locked/results/", OwnLockedPagesView.as_view(results_only=True), name="own_locked_pages_results"),
     *media.urlpatterns(),
+    *redirects.urlpatterns(),
 ]
 
 for decorate in (require_admin_access, display_custom_404, never_cache):

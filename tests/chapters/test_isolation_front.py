@@ -9,6 +9,7 @@ from wagtail.admin.views.bulk_action import dispatcher
 from wagtail.admin.views.reports.locked_pages import LockedPagesView
 from wagtail.admin.viewsets.pages import page_viewset_registry
 from wagtail.contrib.forms.views import FormPagesListView
+from wagtail.contrib.redirects import views as redirects
 from wagtail.documents.views import documents
 from wagtail.images.views import chooser as image_chooser
 from wagtail.images.views import images
@@ -32,6 +33,10 @@ BEHIND: dict[str, Any] = {
     "/images/chooser/": image_chooser.ImageChooseView,
     "/documents/": documents.IndexView,
     "/documents/results/": documents.IndexView,
+    "/redirects/": redirects.IndexView,
+    "/redirects/results/": redirects.IndexView,
+    "/redirects/add/": redirects.CreateView,
+    "/redirects/1/": redirects.EditView,
 }
 
 
