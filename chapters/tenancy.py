@@ -107,7 +107,12 @@ def own_paths(user: User | AnonymousUser) -> tuple[str, ...]:
 
 def own_doors(user: User | AnonymousUser) -> list[tuple[str, tuple[str, ...]]]:
     """Return where the explorer starts for *user*: (name, tree paths) of each kind of place, in order of layers."""
-    chapters = own_chapters(user)
+    return doors_of(own_chapters(user))
+
+
+def doors_of(chapters: Iterable[Chapter]) -> list[tuple[str, tuple[str, ...]]]:
+    """Return where the explorer starts for who looks at *chapters*, as ``own_doors`` does."""
+    chapters = list(chapters)
     return [(str(name), tuple(places(chapters))) for name, places in _places]
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import Http404, HttpRequest
+from django.urls import URLPattern
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -19,6 +20,7 @@ from wagtail.snippets.models import register_snippet
 from chapters.admin import (
     doors_of_wagtail,  # noqa: F401 (sets the doors of the admin's views)
     menu,
+    switching,
 )
 from chapters.admin import panels as dashboard_panels
 from chapters.admin.choosing import choosable_pages
@@ -31,6 +33,7 @@ from chapters.admin.statistics import StatisticViewSet
 from chapters.admin.tags import WORDS_HOOK, words_of_articles
 from chapters.admin.viewset import ChapterPermissionPolicy, ChapterViewSet
 from chapters.form_entries import readable_forms, send_notice
+from chapters.in_force import chapter_in_force
 from chapters.invitations import send_invitation
 from chapters.models import Chapter, Role
 from chapters.models.draft_titles import READS_DRAFTS_HOOK
@@ -56,6 +59,11 @@ def chapters_in_the_admin() -> ChapterViewSet:
 def pages_in_the_admin() -> ChapterPageViewSet:
     """After Wagtail's own registration for the same model (order 0), which it replaces."""
     return ChapterPageViewSet()
+
+
+@hooks.register("register_admin_urls")
+def switching_urls() -> list[URLPattern]:
+    return switching.urlpatterns()
 
 
 @hooks.register("register_log_actions")
@@ -107,7 +115,7 @@ def choose_own_and_public_pages(pages: PageQuerySet, request: Any) -> PageQueryS
 
 @hooks.register("construct_homepage_panels")
 def own_sites_on_the_dashboard(request: HttpRequest, panels: list[Component]) -> None:
-    if not is_national(request.user):
+    if not is_national(request.user) or chapter_in_force(request) is not None:
         dashboard_panels.cut(panels)
     panels.append(OwnSitesPanel())
 
@@ -115,15 +123,17 @@ def own_sites_on_the_dashboard(request: HttpRequest, panels: list[Component]) ->
 @hooks.register("construct_homepage_summary_items", order=1000)  # after those that add items
 def no_numbers_of_other_chapters(request: HttpRequest, items: list[SummaryItem]) -> None:
     """Wagtail counts from the nearest page that is above everything one may edit: for two chapters, from the root."""
-    if not is_national(request.user):
+    if not is_national(request.user) or chapter_in_force(request) is not None:
         items.clear()
 
 
 @hooks.register("construct_main_menu", order=1000)  # after those that add items
 def offer_what_is_open_to_chapters(request: HttpRequest, items: list[MenuItem]) -> None:
     if not is_national(request.user):
-        menu.start_at_own_doors(items)
         menu.offer_open_doors(items)
+    if not is_national(request.user) or chapter_in_force(request) is not None:
+        menu.start_at_own_doors(items)
+    switching.offer(request, items)
 
 
 @hooks.register("construct_reports_menu", order=1000)

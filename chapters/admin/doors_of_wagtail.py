@@ -13,6 +13,7 @@ from chapters.admin.choosing import choosable_pages
 from chapters.admin.doors import Part, close_to_chapters, is_own_object, open_to_chapters, own
 from chapters.admin.redirects import led_redirects
 from chapters.form_entries import readable_forms
+from chapters.models import Chapter
 from chapters.tenancy import own_chapters, own_paths
 from network.models import Picture, UploadedDocument, User
 
@@ -155,7 +156,10 @@ open_to_chapters("wagtailimages_chooser:*", ids={"pk": _picture, "image_id": _pi
 open_to_chapters("wagtaildocs_chooser:*", ids={"pk": _document}, lists={"id": _document})
 
 open_to_chapters(
+    "choose_own_document",
+    "choose_own_document_results",
     "choose_own_picture",
+    "choose_own_picture_results",
     "own_forms",
     "own_forms_results",
     "own_documents",
@@ -184,8 +188,8 @@ close_to_chapters(
 
 # Reports: of one's own pages; those that Wagtail can't cut are National's.
 open_to_chapters(
-    "wagtailadmin_reports:aging_pages",
-    "wagtailadmin_reports:aging_pages_results",
+    "own_aging_pages",
+    "own_aging_pages_results",
     "own_locked_pages",
     "own_locked_pages_results",
 )
@@ -197,7 +201,11 @@ _led = {"redirect_id": led_redirects}
 open_to_chapters("own_redirects", "own_redirects_results", "add_own_redirect")
 open_to_chapters("edit_own_redirect", "wagtailredirects:delete", ids=_led)
 close_to_chapters("wagtailredirects:*")
-open_to_chapters("wagtailsettings:*", ids={"pk": _sites})
+open_to_chapters("wagtailsettings:*", "settings_in_force", ids={"pk": _sites})
+
+# What is listed: the chapter in force (chapters.admin.switching).
+open_to_chapters("chapters_to_put_in_force", "chapters_to_put_in_force_results", "all_chapters_in_force")
+open_to_chapters("put_chapter_in_force", ids={"pk": own(Chapter)})
 
 # Translations.
 open_to_chapters(

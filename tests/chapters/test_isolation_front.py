@@ -6,10 +6,13 @@ import pytest
 from django.urls import get_resolver, resolve
 from wagtail.admin.views import chooser, tags
 from wagtail.admin.views.bulk_action import dispatcher
+from wagtail.admin.views.reports.aging_pages import AgingPagesView
 from wagtail.admin.views.reports.locked_pages import LockedPagesView
 from wagtail.admin.viewsets.pages import page_viewset_registry
 from wagtail.contrib.forms.views import FormPagesListView
 from wagtail.contrib.redirects import views as redirects
+from wagtail.contrib.settings import views as settings
+from wagtail.documents.views import chooser as document_chooser
 from wagtail.documents.views import documents
 from wagtail.images.views import chooser as image_chooser
 from wagtail.images.views import images
@@ -26,11 +29,17 @@ BEHIND: dict[str, Any] = {
     "/tag-autocomplete/": tags.autocomplete,
     "/forms/": FormPagesListView,
     "/forms/results/": FormPagesListView,
+    "/reports/aging-pages/": AgingPagesView,
+    "/reports/aging-pages/results/": AgingPagesView,
     "/reports/locked/": LockedPagesView,
+    "/settings/network/brand/": settings.redirect_to_relevant_instance,
     "/reports/locked/results/": LockedPagesView,
+    "/documents/chooser/": document_chooser.DocumentChooseView,
+    "/documents/chooser/results/": document_chooser.DocumentChooseResultsView,
     "/images/": images.IndexView,
     "/images/results/": images.IndexView,
     "/images/chooser/": image_chooser.ImageChooseView,
+    "/images/chooser/results/": image_chooser.ImageChooseResultsView,
     "/documents/": documents.IndexView,
     "/documents/results/": documents.IndexView,
     "/redirects/": redirects.IndexView,
