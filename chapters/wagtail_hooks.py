@@ -17,6 +17,7 @@ from wagtail.query import PageQuerySet
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 
+from chapters import document_privacy
 from chapters.admin import (
     doors_of_wagtail,  # noqa: F401 (sets the doors of the admin's views)
     menu,
@@ -25,7 +26,7 @@ from chapters.admin import (
 from chapters.admin import panels as dashboard_panels
 from chapters.admin.choosing import choosable_pages
 from chapters.admin.dashboard import OwnSitesPanel
-from chapters.admin.media import words_of_media
+from chapters.admin.media import PicturePermissionPolicy, words_of_media
 from chapters.admin.page_views import ChapterPageViewSet
 from chapters.admin.redirects import RedirectPermissionPolicy
 from chapters.admin.references import references_allowed
@@ -41,12 +42,14 @@ from chapters.registry import chapter_by_pk
 from chapters.rich_text.statistics import STATISTIC
 from chapters.tenancy import is_national, own_paths
 from network.admin.background_work import DESCRIBE_HOOK
-from network.models import User
+from network.models import Picture, User
 from network.own_references import MAY_REFER_HOOK
 from network.rich_text.references import register_reference
 
 register_permission_policy(Chapter, ChapterPermissionPolicy(Chapter))
-register_permission_policy(Redirect, RedirectPermissionPolicy(Redirect))
+# Exactly: Wagtail registers its own for the same models, before or after, as its applications start.
+register_permission_policy(Picture, PicturePermissionPolicy(Picture), exact_class=True)
+register_permission_policy(Redirect, RedirectPermissionPolicy(Redirect), exact_class=True)
 register_snippet(StatisticViewSet)
 
 
@@ -145,11 +148,17 @@ def offer_what_is_open_to_chapters_in_groups(request: HttpRequest, items: list[M
 
 @hooks.register("before_serve_page")
 def signed_in_means_of_the_chapter(page: Page, request: HttpRequest, args: Any, kwargs: Any) -> None:
-    """Wagtail's restriction "login" lets in everybody who can sign in: the people of every chapter."""
-    if any(found.restriction_type == PageViewRestriction.LOGIN for found in page.get_view_restrictions()):
-        user = request.user
-        if user.is_authenticated and not is_national(user) and not page.path.startswith(own_paths(user)):
+    """Wagtail's restriction "login" lets in everybody who can sign in: the people of every chapter.
+
+    Who is signed in and isn't let in finds nothing: the sign-in to which Wagtail would send them leads back here.
+    """
+    for found in page.get_view_restrictions():
+        asks_who = found.restriction_type in (PageViewRestriction.LOGIN, PageViewRestriction.GROUPS)
+        if asks_who and request.user.is_authenticated and not document_privacy.lets_in(found, request, page.path):
             raise Http404
+
+
+hooks.register("before_serve_document", document_privacy.check, order=-1)  # before Wagtail's, which sends to sign in
 
 
 @hooks.register(READS_DRAFTS_HOOK)

@@ -76,6 +76,7 @@ open_to_chapters(
     "wagtailembeds:chooser",
     "wagtailembeds:chooser_upload",
     "wagtail_localize:javascript_catalog",
+    "visit_site",  # gives a person a ticket in their own name, to any of the network's public sites
 )
 open_to_chapters("wagtailadmin_editing_sessions:ping", asks=is_own_object)
 close_to_chapters("wagtailadmin_error_test")

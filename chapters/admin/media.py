@@ -15,8 +15,10 @@ from django.urls import URLPattern, path
 from taggit.models import Tag, TaggedItem
 from wagtail.documents.views import chooser as document_chooser
 from wagtail.documents.views import documents
+from wagtail.images.models import Image
 from wagtail.images.views import chooser, images
-from wagtail.models import Collection
+from wagtail.models import Collection, CollectionViewRestriction
+from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 
 from chapters.in_force import chapter_in_force, in_force
 from chapters.tenancy import belonging_to, is_national
@@ -85,6 +87,17 @@ class PicturesView(_OwnMedia, images.IndexView):
 
 class DocumentsView(_OwnMedia, documents.IndexView):
     filterset_class = DocumentsFilterSet
+
+
+class PicturePermissionPolicy(CollectionOwnershipPermissionPolicy):
+    """Wagtail's, without private collections: the sizes of a picture that pages show are public files."""
+
+    def __init__(self, model: type[Model]) -> None:
+        super().__init__(model, auth_model=Image, owner_field_name="uploaded_by_user")
+
+    def collections_user_has_any_permission_for(self, user: Any, actions: Any) -> Any:
+        collections = super().collections_user_has_any_permission_for(user, actions)
+        return collections.exclude(pk__in=CollectionViewRestriction.objects.values("collection"))
 
 
 class _CollectionAndBelow:

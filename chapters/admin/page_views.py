@@ -19,7 +19,7 @@ from wagtail.admin.views.pages.listing import EditedByFilter, ExplorableIndexVie
 from wagtail.admin.views.pages.search import SearchView
 from wagtail.admin.views.pages.usage import ContentTypeUseView
 from wagtail.admin.viewsets.pages import PageViewSet
-from wagtail.models import Page, PageLogEntry, Site
+from wagtail.models import Page, PageLogEntry, PageViewRestriction, Site
 from wagtail.permissions import policy_registry
 
 from chapters.in_force import chapter_in_force, chapters_in_force, in_force
@@ -117,9 +117,18 @@ class PageSearchView(SearchView):
         return super().annotate_queryset(in_force(self.request, pages))
 
 
+#: Who is let in, in the words of what this network does (chapters.document_privacy).
+_WORDS = {
+    PageViewRestriction.LOGIN: _("Private, for the people of this chapter and of National, who sign in"),
+    PageViewRestriction.GROUPS: _("Private, for those of the chapter's people who have one of these roles"),
+}
+
+
 class PrivacyView(SetPrivacyView):
     def get_form(self, form_class: Any = None) -> Any:
         form = super().get_form(form_class)
+        kind = form.fields["restriction_type"]
+        kind.choices = [(key, _WORDS.get(key, label)) for key, label in kind.choices]
         if "groups" in form.fields:
             form.fields["groups"].queryset = belonging_to(self.request.user, Group.objects.all())
         return form
