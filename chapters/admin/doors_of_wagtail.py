@@ -217,7 +217,7 @@ open_to_chapters(
     "wagtail_localize:machine_translate",
     "wagtail_localize:preview_translation",
     "wagtail_localize:stop_translation",
-    "wagtail_localize:submit_page_translation",
+    "translate_own_page",
     "wagtail_localize:update_translations",
     "wagtail_localize:upload_pofile",
     ids={
