@@ -1,13 +1,14 @@
 """What this layer adds to Wagtail's admin."""
 
 from django.http import HttpRequest
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem, SubmenuMenuItem
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 
+from network import visiting
 from network.admin import background_work
 from network.admin.hotlines import HotlineViewSet
 from network.admin.menus import shared_facts_menu
@@ -37,6 +38,11 @@ def shared_facts_menu_item() -> MenuItem:
 @hooks.register("register_admin_urls")
 def background_work_urls() -> list[URLPattern]:
     return background_work.urlpatterns()
+
+
+@hooks.register("register_admin_urls")
+def visit_urls() -> list[URLPattern]:
+    return [path("visit/<int:site_pk>/", visiting.visit, name="visit_site")]
 
 
 @hooks.register("register_reports_menu_item")
