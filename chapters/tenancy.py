@@ -49,6 +49,11 @@ def is_national(user: User | AnonymousUser) -> bool:
     return bool(user.is_superuser) or any(role in NATIONAL_ROLES for roles in roles_of(user).values() for role in roles)
 
 
+def leads_or_is_national(user: User | AnonymousUser) -> bool:
+    """Whether *user* leads a chapter or is National staff: those who must sign in with two factors."""
+    return is_national(user) or any(Role.LEAD in roles for roles in roles_of(user).values())
+
+
 def chapters_of(user: User | AnonymousUser) -> "models.QuerySet[Chapter]":
     """Return the chapters that *user* works for: all of them for National, retired ones for nobody else."""
     if is_national(user):

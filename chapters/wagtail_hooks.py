@@ -40,11 +40,12 @@ from chapters.models import Chapter, Role
 from chapters.models.draft_titles import READS_DRAFTS_HOOK
 from chapters.registry import chapter_by_pk
 from chapters.rich_text.statistics import STATISTIC
-from chapters.tenancy import is_national, own_paths
+from chapters.tenancy import is_national, leads_or_is_national, own_paths
 from network.admin.background_work import DESCRIBE_HOOK
 from network.models import Picture, User
 from network.own_references import MAY_REFER_HOOK
 from network.rich_text.references import register_reference
+from network.two_factors import NEEDS_HOOK
 
 register_permission_policy(Chapter, ChapterPermissionPolicy(Chapter))
 # Exactly: Wagtail registers its own for the same models, before or after, as its applications start.
@@ -166,6 +167,7 @@ def read_drafts_of_own_pages(user: User, page: Page) -> bool:
     return is_national(user) or page.path.startswith(own_paths(user))
 
 
+hooks.register(NEEDS_HOOK, leads_or_is_national)
 hooks.register(MAY_REFER_HOOK, references_allowed)
 hooks.register(WORDS_HOOK, words_of_articles)
 hooks.register(WORDS_HOOK, words_of_media)

@@ -13,6 +13,7 @@ from network.demonstration import mail_views
 from network.documents import serve_document
 from network.media import serve_media
 
+handler429 = "network.admin.sign_in.attempts.too_many_attempts"
 handler500 = "network.views.server_error"
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -20,7 +21,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("style/<int:site_id>-<slug:fingerprint>.css", views.style, name="style"),
     path("media/<path:name>", serve_media),
     path("favicon.ico", views.favicon),
-    path("admin/", include("chapters.admin.urls")),  # before Wagtail's, which they replace
+    path("admin/", include("network.admin.sign_in.urls")),  # before Wagtail's, which they replace
+    path("admin/", include("chapters.admin.urls")),  # the same
     path("admin/", include(admin_urls)),
     re_path(r"^documents/(\d{1,18})/(.*)$", serve_document, name="wagtaildocs_serve"),  # before Wagtail's
     path("documents/", include(document_urls)),

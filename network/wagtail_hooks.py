@@ -5,13 +5,17 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem, SubmenuMenuItem
+from wagtail.log_actions import LogActionRegistry
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
+from wagtail.users.models import UserProfile
 
 from network import visiting
 from network.admin import background_work
 from network.admin.hotlines import HotlineViewSet
 from network.admin.menus import shared_facts_menu
+from network.admin.sign_in.panel import SignInPanel
+from network.models import User
 from network.rich_text.hotlines import HOTLINE
 from network.rich_text.pages import NetworkPageLinkHandler
 from network.rich_text.references import register_reference
@@ -33,6 +37,19 @@ def refer_to_hotlines(features: FeatureRegistry) -> None:
 @hooks.register("register_admin_menu_item")
 def shared_facts_menu_item() -> MenuItem:
     return SubmenuMenuItem(_("Shared facts"), shared_facts_menu, name="shared-facts", icon_name="order", order=600)
+
+
+@hooks.register("register_account_settings_panel")
+def sign_in_panel(request: HttpRequest, user: User, profile: UserProfile) -> SignInPanel:
+    return SignInPanel(request, user, profile)
+
+
+@hooks.register("register_log_actions")
+def two_factor_log_actions(actions: LogActionRegistry) -> None:
+    actions.register_action("network.add_factor", _("Add a second factor"), _("Second factor added"))
+    actions.register_action("network.remove_factor", _("Remove a second factor"), _("Second factor removed"))
+    actions.register_action("network.new_recovery_codes", _("Make new recovery codes"), _("New recovery codes made"))
+    actions.register_action("network.reset_two_factors", _("Reset two factors"), _("Two factors reset"))
 
 
 @hooks.register("register_admin_urls")

@@ -5,6 +5,7 @@ In alphabetical order within each part; the reason stands beside what is not pla
 
 from typing import Any
 
+from allauth.mfa.models import Authenticator
 from django.db.models import Q
 from wagtail.models import Page, TaskState, UploadedFile
 from wagtail_localize.models import Translation, TranslationSource
@@ -15,6 +16,7 @@ from chapters.admin.redirects import led_redirects
 from chapters.form_entries import readable_forms
 from chapters.models import Chapter
 from chapters.tenancy import own_chapters, own_paths
+from network.admin.sign_in import OWN_VIEWS
 from network.models import Picture, UploadedDocument, User
 
 _page = own(Page)
@@ -53,6 +55,10 @@ def _uploaded(user: User) -> Any:
     return UploadedFile.objects.filter(uploaded_by_user=user)
 
 
+def _factors(user: User) -> Any:
+    return Authenticator.objects.filter(user=user)
+
+
 def _pages(*names: str, **more: Part) -> None:
     ids = {"page_id": _page, "pk": _page, "parent_page_id": _page, "page_to_move_id": _page, **more}
     open_to_chapters(*(f"wagtailadmin_pages:{name}" for name in names), ids=ids, fields={"new_parent_page": _page})
@@ -78,6 +84,8 @@ open_to_chapters(
     "wagtail_localize:javascript_catalog",
     "visit_site",  # gives a person a ticket in their own name, to any of the network's public sites
 )
+# Signing in: one's own factors. A foreign key in the address finds nothing, there as here.
+open_to_chapters(*OWN_VIEWS, ids={"pk": _factors})
 open_to_chapters("wagtailadmin_editing_sessions:ping", asks=is_own_object)
 close_to_chapters("wagtailadmin_error_test")
 
