@@ -19,7 +19,6 @@ from tests.two_factors import (
     give_code,
     give_password,
     make_app,
-    make_passkey,
     make_recovery_codes,
     visitor,
 )
