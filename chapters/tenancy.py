@@ -49,6 +49,11 @@ def is_national(user: User | AnonymousUser) -> bool:
     return bool(user.is_superuser) or any(role in NATIONAL_ROLES for roles in roles_of(user).values() for role in roles)
 
 
+def leads_or_is_national(user: User | AnonymousUser) -> bool:
+    """Whether *user* leads a chapter or is National staff: those who must sign in with two factors."""
+    return is_national(user) or any(Role.LEAD in roles for roles in roles_of(user).values())
+
+
 def chapters_of(user: User | AnonymousUser) -> "models.QuerySet[Chapter]":
     """Return the chapters that *user* works for: all of them for National, retired ones for nobody else."""
     if is_national(user):
@@ -94,7 +99,7 @@ def register_places(name: Any, places: Places) -> None:
     _places.append((name, places))
 
 
-def paths_of(chapters: Iterable[Chapter]) -> tuple[str, ...]:
+def paths_of(chapters: Iterable[Chapter | ChapterInForce]) -> tuple[str, ...]:
     """Return the tree paths at and below which all pages belong to *chapters*."""
     chapters = list(chapters)
     return tuple(sorted({path for _name, places in _places for path in places(chapters)}))
@@ -107,7 +112,12 @@ def own_paths(user: User | AnonymousUser) -> tuple[str, ...]:
 
 def own_doors(user: User | AnonymousUser) -> list[tuple[str, tuple[str, ...]]]:
     """Return where the explorer starts for *user*: (name, tree paths) of each kind of place, in order of layers."""
-    chapters = own_chapters(user)
+    return doors_of(own_chapters(user))
+
+
+def doors_of(chapters: Iterable[Chapter]) -> list[tuple[str, tuple[str, ...]]]:
+    """Return where the explorer starts for who looks at *chapters*, as ``own_doors`` does."""
+    chapters = list(chapters)
     return [(str(name), tuple(places(chapters))) for name, places in _places]
 
 
@@ -135,6 +145,11 @@ def chapter_at(tree_path: str) -> ChapterInForce | None:
             if tree_path.startswith(tuple(places([chapter]))):
                 return chapter
     return None
+
+
+def chapters_with_role(user: User | AnonymousUser, *roles: Role) -> list[Chapter]:
+    """Return the chapters of *user* in which they have one of *roles*; all of them for National."""
+    return [chapter for chapter in own_chapters(user) if has_role(user, chapter, *roles)]
 
 
 def _homes(chapters: Iterable[Chapter | ChapterInForce]) -> Iterable[str]:

@@ -15,7 +15,7 @@ from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
-from chapters.admin.home import add_panels, list_urlpatterns
+from chapters.admin.home import Scope, add_panels, list_urlpatterns
 from chapters.admin.tags import WORDS_HOOK
 from network.models import User
 from network.own_references import MAY_REFER_HOOK
@@ -59,7 +59,7 @@ def lists_behind_the_panels() -> list[URLPattern]:
 
 @hooks.register("construct_homepage_panels", order=10)  # after that of the chapters' layer
 def panels_of_the_library(request: HttpRequest, panels: list[Component]) -> None:
-    add_panels(panels, home.panels_of(request.user))  # type: ignore[arg-type]
+    add_panels(panels, home.panels_of(Scope.of(request)))
 
 
 #: Pages that the tree's own buttons neither delete nor move.

@@ -19,6 +19,7 @@ from wagtail.log_actions import registry
 
 from chapters.admin.form_entries import as_text
 from chapters.audit import led_chapters, may_read, readable_entries
+from chapters.in_force import chapter_in_force
 from chapters.models import AuditEntry, Chapter
 from chapters.models.audit import AuditEntryQuerySet, kind_of
 from chapters.tenancy import is_national
@@ -123,7 +124,9 @@ class AuditTrailView(ReportView):
         return response
 
     def get_queryset(self) -> AuditEntryQuerySet:
-        return readable_entries(self.request.user).select_related("chapter").latest_first()
+        entries = readable_entries(self.request.user).select_related("chapter").latest_first()
+        only = chapter_in_force(self.request)
+        return entries if only is None else entries.of_chapters([only.pk])
 
     def get_filtered_queryset(self) -> AuditEntryQuerySet:
         entries: AuditEntryQuerySet = self.search_queryset(super().get_filtered_queryset())

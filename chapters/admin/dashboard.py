@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.http import HttpRequest
 from django.urls import URLPattern, reverse
 from wagtail.admin.ui.components import Component
 from wagtail.admin.views.home import (
@@ -14,7 +15,7 @@ from wagtail.admin.views.home import (
 )
 from wagtail.models import Page
 
-from chapters.admin.home import RowsPanel, add_panels, list_urlpatterns
+from chapters.admin.home import RowsPanel, Scope, add_panels, list_urlpatterns
 from chapters.admin.home_calendar import ComingEvents, NewMessages, RecentEdits, Scheduled
 from chapters.admin.home_moderation import (
     ContributorsSubmissions,
@@ -24,6 +25,7 @@ from chapters.admin.home_moderation import (
     YourSubmissions,
 )
 from chapters.admin.home_upkeep import ChapterActivity, PastReview, PastReviewByChapter
+from chapters.in_force import chapter_in_force
 from chapters.models import Chapter, EventIndexPage, NewsIndexPage, Role
 from chapters.tenancy import is_national, roles_of
 from network.menus import SECTION_DEPTH
@@ -81,19 +83,21 @@ class OwnSitesPanel(Component):
     order = 100
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> Mapping[str, Any]:
-        return {"sites": own_sites(parent_context["request"].user)}
+        request = parent_context["request"]
+        return {"sites": own_sites(request.user, chapter_in_force(request))}
 
 
-def arrange(user: User, panels: list[Component]) -> None:
-    """Put our panels in the place of Wagtail's."""
+def arrange(request: HttpRequest, panels: list[Component]) -> None:
+    """Put our panels in the place of Wagtail's: National's for the network, a chapter's for one that is in force."""
+    scope = Scope.of(request)
     panels[:] = [panel for panel in panels if not isinstance(panel, _WAGTAILS)]
     panels.append(OwnSitesPanel())
-    if is_national(user):
+    if scope.is_network:
         ours = NATIONALS_PANELS
     else:
-        writes_only = not any({Role.EDITOR, Role.LEAD} & roles for roles in roles_of(user).values())
-        ours = (*CHAPTERS_PANELS, ContributorsSubmissions if writes_only else YourSubmissions)
-    add_panels(panels, (panel for panel in (kind() for kind in ours) if panel.is_for(user)))
+        roles = {role for roles in roles_of(scope.user).values() for role in roles}
+        ours = (*CHAPTERS_PANELS, ContributorsSubmissions if roles == {Role.CONTRIBUTOR} else YourSubmissions)
+    add_panels(panels, (panel for panel in (kind() for kind in ours) if panel.is_for(scope)))
 
 
 def urlpatterns() -> list[URLPattern]:
@@ -101,11 +105,16 @@ def urlpatterns() -> list[URLPattern]:
     return list_urlpatterns(dict.fromkeys((*CHAPTERS_PANELS, *NATIONALS_PANELS)))
 
 
-def own_sites(user: User) -> list[OwnSite]:
-    """Return the sites on which *user* works, National first, by four queries however many there are."""
+def own_sites(user: User, only: Chapter | None = None) -> list[OwnSite]:
+    """Return the sites on which *user* works, National first, by four queries however many there are.
+
+    With *only*, a chapter in force, the site of that one, on which National's people work without a role.
+    """
     roles = roles_of(user)
     chapters = Chapter.objects.filter(pk__in=roles)
-    if not roles and is_national(user):
+    if only is not None:
+        chapters = Chapter.objects.filter(pk=only.pk)
+    elif not roles and is_national(user):
         chapters = Chapter.objects.filter(is_national=True)
     rows = list(chapters.select_related("site", "root_page"))
     news, events = _lists(NewsIndexPage, rows), _lists(EventIndexPage, rows)

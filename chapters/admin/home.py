@@ -23,8 +23,11 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page
 
 from chapters.admin.doors import Question, open_to_chapters
-from chapters.registry import all_chapters, chapter_by_pk
-from chapters.tenancy import chapter_at, is_national, roles_of
+from chapters.audit import led_chapters
+from chapters.in_force import chapter_in_force
+from chapters.models import Chapter
+from chapters.registry import ChapterInForce, all_chapters, chapter_by_pk
+from chapters.tenancy import chapter_at, is_national, paths_of, roles_of
 from network.models import User
 
 #: Rows on the first page, and at most in the list behind it.
@@ -49,6 +52,47 @@ class Row:
     is_urgent: bool = False
 
 
+@dataclass(frozen=True)
+class Scope:
+    """Whose things the first page shows: those of the chapters of *user*, or of *only*, the chapter in force."""
+
+    user: User
+    only: Chapter | None = None
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> "Scope":
+        return cls(request.user, chapter_in_force(request))  # type: ignore[arg-type]
+
+    @property
+    def is_network(self) -> bool:
+        """Whether it is all of the network: for National's people, unless they have put a chapter in force."""
+        return self.only is None and is_national(self.user)
+
+    @property
+    def chapters(self) -> list[ChapterInForce]:
+        """The chapters, without retired ones."""
+        own = {self.only.pk} if self.only is not None else set(roles_of(self.user))
+        return [one for one in all_chapters() if not one.is_retired and (self.is_network or one.pk in own)]
+
+    @property
+    def led(self) -> list[int]:
+        """The primary keys of those that the person leads; National leads whichever it has put in force."""
+        if is_national(self.user):
+            return [one.pk for one in self.chapters if one.is_national or self.only is not None]
+        led = set(led_chapters(self.user))
+        return [one.pk for one in self.chapters if one.pk in led]
+
+    @property
+    def sites(self) -> tuple[str, ...]:
+        """The tree paths of their sites, not of their other places, as the library's."""
+        return tuple(path for one in self.chapters for path in one.root_paths)
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The tree paths of all that is theirs; for the network the root."""
+        return ("",) if self.is_network else paths_of(self.chapters)
+
+
 class RowsPanel(Component):
     """A panel of rows. Subclasses say what, for whom and how it is called."""
 
@@ -63,22 +107,22 @@ class RowsPanel(Component):
     title_label: ClassVar[Any] = gettext_lazy("Title")
     when_label: ClassVar[Any] = gettext_lazy("When")
 
-    def rows(self, user: User, most: int) -> list[Row]:
-        """Return at most *most* rows for *user*, the first ones first."""
+    def rows(self, scope: Scope, most: int) -> list[Row]:
+        """Return at most *most* rows, the first ones first."""
         raise NotImplementedError
 
-    def is_for(self, user: User) -> bool:
-        """Whether there is such a panel, and list, for *user*."""
+    def is_for(self, scope: Scope) -> bool:
+        """Whether there is such a panel, and list, for somebody."""
         return True
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> Mapping[str, Any]:
-        user = parent_context["request"].user
-        rows = self.rows(user, SHOWN + 1)
+        scope = Scope.of(parent_context["request"])
+        rows = self.rows(scope, SHOWN + 1)
         return {
             "panel": self,
             "rows": rows[:SHOWN],
             "list_url": reverse(f"home_{self.name}") if len(rows) > SHOWN else "",
-            "shows_chapters": shows_chapters(user),
+            "shows_chapters": len(scope.chapters) > 1,
         }
 
 
@@ -104,21 +148,6 @@ def add_panels(page: list[Component], panels: Iterable[RowsPanel]) -> None:
         holders = [HomePanels()]
         page.extend(holders)
     holders[0].panels.extend(panels)
-
-
-def shows_chapters(user: User) -> bool:
-    """Whether rows must say whose they are: *user* works for more than one chapter."""
-    return is_national(user) or len(roles_of(user)) > 1
-
-
-def home_paths(user: User) -> tuple[str, ...]:
-    """Return the tree paths of the sites of *user* (not of other places, as the library's): of every site for National.
-
-    Retired chapters are left out.
-    """
-    own = roles_of(user)
-    chapters = (one for one in all_chapters() if not one.is_retired and (is_national(user) or one.pk in own))
-    return tuple(path for chapter in chapters for path in chapter.root_paths)
 
 
 def chapter_name(page: Page) -> str:
@@ -167,7 +196,7 @@ class WholeListView(ReportView):
     list_export: ClassVar[list[str]] = []
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if not self.panel.is_for(request.user):  # type: ignore[arg-type]
+        if not self.panel.is_for(Scope.of(request)):
             raise Http404
         response: HttpResponseBase = super().dispatch(request, *args, **kwargs)
         return response
@@ -177,7 +206,7 @@ class WholeListView(ReportView):
 
     def get_queryset(self) -> list[Row]:
         """Return the rows; of one chapter, if its primary key stands in the address (``chapter``)."""
-        rows = self.panel.rows(self.request.user, LISTED)
+        rows = self.panel.rows(Scope.of(self.request), LISTED)
         wanted = self.request.GET.get("chapter", "")
         if not wanted:
             return rows
@@ -194,7 +223,7 @@ class WholeListView(ReportView):
     @property
     def columns(self) -> list[Any]:
         columns: list[Any] = [RowTitleColumn("title", label=self.panel.title_label)]
-        if shows_chapters(self.request.user):
+        if len(Scope.of(self.request).chapters) > 1:
             columns.append(Column("chapter", label=_("Chapter")))
         return [*columns, Column("when", label=self.panel.when_label)]
 
@@ -214,7 +243,7 @@ def open_lists(panels: Iterable[type[RowsPanel]]) -> None:
 
 
 def _is_for(panel: RowsPanel) -> Question:
-    return lambda user, kwargs: panel.is_for(user)
+    return lambda user, kwargs: panel.is_for(Scope(user))
 
 
 def _list_name(panel: type[RowsPanel]) -> str:

@@ -15,18 +15,16 @@ from wagtail.models import Page, Revision, get_default_page_content_type
 from chapters.admin.home import (
     Row,
     RowsPanel,
+    Scope,
     ago,
     chapter_name,
     edit_url,
-    home_paths,
     on_day,
     person_name,
     title_of,
 )
-from chapters.audit import led_chapters
-from chapters.models import Chapter, EventPage, FormEntry
-from chapters.tenancy import below, is_national, own_paths
-from network.models import User
+from chapters.models import EventPage, FormEntry
+from chapters.tenancy import below
 
 _NEW = datetime.timedelta(days=7)
 
@@ -40,8 +38,8 @@ class Scheduled(RowsPanel):
     icon = "calendar-alt"
     order = 230
 
-    def rows(self, user: User, most: int) -> list[Row]:
-        now, paths = timezone.now(), _paths(user)
+    def rows(self, scope: Scope, most: int) -> list[Row]:
+        now, paths = timezone.now(), scope.places
         own = Page.objects.filter(below(paths))
         going_live = (
             Revision.objects.filter(base_content_type=get_default_page_content_type(), approved_go_live_at__gt=now)
@@ -75,8 +73,8 @@ class ComingEvents(RowsPanel):
     icon = "date"
     order = 240
 
-    def rows(self, user: User, most: int) -> list[Row]:
-        events = EventPage.objects.filter(below(home_paths(user))).live().upcoming(timezone.now())
+    def rows(self, scope: Scope, most: int) -> list[Row]:
+        events = EventPage.objects.filter(below(scope.sites)).live().upcoming(timezone.now())
         return [
             Row(
                 title=title_of(event),
@@ -99,9 +97,9 @@ class RecentEdits(RowsPanel):
     icon = "history"
     order = 280
 
-    def rows(self, user: User, most: int) -> list[Row]:
+    def rows(self, scope: Scope, most: int) -> list[Row]:
         pages = (
-            Page.objects.filter(below(_paths(user)), latest_revision__isnull=False)
+            Page.objects.filter(below(scope.places), latest_revision__isnull=False)
             .select_related("latest_revision__user")
             .order_by("-latest_revision_created_at", "-pk")
         )
@@ -128,13 +126,12 @@ class NewMessages(RowsPanel):
     order = 260
     when_label = gettext_lazy("Latest")
 
-    def is_for(self, user: User) -> bool:
-        return is_national(user) or bool(led_chapters(user))
+    def is_for(self, scope: Scope) -> bool:
+        return bool(scope.led)
 
-    def rows(self, user: User, most: int) -> list[Row]:
-        own = Chapter.objects.filter(is_national=True).values("pk") if is_national(user) else led_chapters(user)
+    def rows(self, scope: Scope, most: int) -> list[Row]:
         forms = (
-            FormEntry.objects.filter(chapter__in=own, submit_time__gt=timezone.now() - _NEW)
+            FormEntry.objects.filter(chapter__in=scope.led, submit_time__gt=timezone.now() - _NEW)
             .values("page_id")
             .annotate(count=Count("pk"), latest=Max("submit_time"))
             .order_by("-latest")[:most]
@@ -152,11 +149,6 @@ class NewMessages(RowsPanel):
             for form in found
             if form["page_id"] in pages
         ]
-
-
-def _paths(user: User) -> tuple[str, ...]:
-    """One's sites and places in the library; for National all of the tree."""
-    return ("",) if is_national(user) else own_paths(user)
 
 
 def _begins(event: EventPage) -> str:

@@ -12,16 +12,14 @@ from wagtail.models import Page, TaskState, WorkflowState, get_default_page_cont
 from chapters.admin.home import (
     Row,
     RowsPanel,
+    Scope,
     ago,
     chapter_name,
     edit_url,
-    home_paths,
     person_name,
     title_of,
 )
-from chapters.models import Role
-from chapters.tenancy import below, is_national, own_paths, roles_of
-from network.models import User
+from chapters.tenancy import below, is_national
 
 
 def _of_pages(queryset: Any, field: str, paths: tuple[str, ...]) -> Any:
@@ -37,11 +35,6 @@ def _pages(states: Iterable[Any]) -> dict[int, Page]:
     return found
 
 
-def _all_paths(user: User) -> tuple[str, ...]:
-    """Where the pages of *user* stand, the library's too."""
-    return ("",) if is_national(user) else own_paths(user)
-
-
 class WaitingForYou(RowsPanel):
     """For those who approve: what was submitted on their sites. (The library's submissions have a panel there.)"""
 
@@ -52,14 +45,14 @@ class WaitingForYou(RowsPanel):
     order = 210
     when_label = gettext_lazy("Submitted")
 
-    def is_for(self, user: User) -> bool:
-        return is_national(user) or any(Role.LEAD in roles for roles in roles_of(user).values())
+    def is_for(self, scope: Scope) -> bool:
+        return is_national(scope.user) or bool(scope.led)
 
-    def rows(self, user: User, most: int) -> list[Row]:
+    def rows(self, scope: Scope, most: int) -> list[Row]:
         mine = TaskState.objects.filter(
-            status=TaskState.STATUS_IN_PROGRESS, task__groupapprovaltask__groups__in=user.groups.all()
+            status=TaskState.STATUS_IN_PROGRESS, task__groupapprovaltask__groups__in=scope.user.groups.all()
         )
-        states = _of_pages(mine.distinct(), "workflow_state__object_id", home_paths(user))
+        states = _of_pages(mine.distinct(), "workflow_state__object_id", scope.sites)
         states = list(states.select_related("workflow_state__requested_by").order_by("started_at", "pk")[:most])
         pages = _pages(states)
         return [self._row(state, pages[state.page_key]) for state in states if state.page_key in pages]
@@ -83,8 +76,8 @@ class YourSubmissions(RowsPanel):
     icon = "upload"
     order = 220
 
-    def rows(self, user: User, most: int) -> list[Row]:
-        mine = _of_pages(WorkflowState.objects.active().filter(requested_by=user), "object_id", _all_paths(user))
+    def rows(self, scope: Scope, most: int) -> list[Row]:
+        mine = _of_pages(WorkflowState.objects.active().filter(requested_by=scope.user), "object_id", scope.places)
         mine = mine.select_related("current_task_state__finished_by")
         # "needs_changes" before "in_progress": what is to be done comes first.
         states = list(mine.order_by("-status", "-current_task_state__started_at", "-pk")[:most])
@@ -123,10 +116,10 @@ class YourDrafts(RowsPanel):
     order = 290
     when_label = gettext_lazy("Saved")
 
-    def rows(self, user: User, most: int) -> list[Row]:
+    def rows(self, scope: Scope, most: int) -> list[Row]:
         in_moderation = WorkflowState.objects.active().filter(base_content_type=get_default_page_content_type())
         pages = (
-            Page.objects.filter(below(_all_paths(user)), latest_revision__user=user)
+            Page.objects.filter(below(scope.places), latest_revision__user=scope.user)
             .filter(Q(live=False) | Q(has_unpublished_changes=True))
             .alias(key_as_text=Cast("pk", CharField()))
             .exclude(key_as_text__in=in_moderation.values("object_id"))
@@ -154,8 +147,10 @@ class LockedByYou(RowsPanel):
     order = 295
     when_label = gettext_lazy("Locked")
 
-    def rows(self, user: User, most: int) -> list[Row]:
-        pages = Page.objects.filter(below(_all_paths(user)), locked=True, locked_by=user).order_by("-locked_at", "-pk")
+    def rows(self, scope: Scope, most: int) -> list[Row]:
+        pages = Page.objects.filter(below(scope.places), locked=True, locked_by=scope.user).order_by(
+            "-locked_at", "-pk"
+        )
         return [
             Row(
                 title=title_of(page),

@@ -6,11 +6,10 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from chapters.admin.home import Row, RowsPanel, ago, chapter_name, edit_url, home_paths, person_name, title_of
+from chapters.admin.home import Row, RowsPanel, Scope, ago, chapter_name, edit_url, person_name, title_of
 from chapters.models import Chapter
 from chapters.tenancy import is_national
 from chapters.upkeep import last_publications, pages_past_review, past_review_by_chapter
-from network.models import User
 
 
 class PastReview(RowsPanel):
@@ -23,8 +22,8 @@ class PastReview(RowsPanel):
     order = 250
     when_label = gettext_lazy("Review date")
 
-    def rows(self, user: User, most: int) -> list[Row]:
-        pages = pages_past_review(home_paths(user), timezone.localdate()).select_related("owner")
+    def rows(self, scope: Scope, most: int) -> list[Row]:
+        pages = pages_past_review(scope.sites, timezone.localdate()).select_related("owner")
         return [
             Row(
                 title=title_of(page),
@@ -40,8 +39,8 @@ class PastReview(RowsPanel):
 class _NationalsPanel(RowsPanel):
     title_label = gettext_lazy("Chapter")
 
-    def is_for(self, user: User) -> bool:
-        return is_national(user)
+    def is_for(self, scope: Scope) -> bool:
+        return is_national(scope.user)
 
 
 class ChapterActivity(_NationalsPanel):
@@ -54,7 +53,7 @@ class ChapterActivity(_NationalsPanel):
     order = 218
     when_label = gettext_lazy("Last publication")
 
-    def rows(self, user: User, most: int) -> list[Row]:
+    def rows(self, scope: Scope, most: int) -> list[Row]:
         now = timezone.now()
         found = [last for last in last_publications() if not last.chapter.is_national][:most]
         homes = dict(
@@ -84,7 +83,7 @@ class PastReviewByChapter(_NationalsPanel):
     order = 225
     when_label = gettext_lazy("Longest")
 
-    def rows(self, user: User, most: int) -> list[Row]:
+    def rows(self, scope: Scope, most: int) -> list[Row]:
         return [
             Row(
                 title=item.chapter.name,

@@ -8,9 +8,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from wagtail.models import WorkflowState
 
-from chapters.admin.home import Row, RowsPanel, ago, person_name
+from chapters.admin.home import Row, RowsPanel, Scope, ago, person_name
 from chapters.tenancy import is_national
-from network.models import User
 from resources.access import own_resources
 from resources.admin.names import NAMESPACE
 from resources.models import Resource, ResourcePage
@@ -26,10 +25,10 @@ class Submissions(RowsPanel):
     order = 215
     when_label = gettext_lazy("Submitted")
 
-    def is_for(self, user: User) -> bool:
-        return is_national(user)
+    def is_for(self, scope: Scope) -> bool:
+        return is_national(scope.user)
 
-    def rows(self, user: User, most: int) -> list[Row]:
+    def rows(self, scope: Scope, most: int) -> list[Row]:
         submitted = Resource.objects.submitted().select_related("contributor").prefetch_related("pages")[:most]
         resources = list(submitted)
         keys = [str(page.pk) for resource in resources for page in resource.pages.all()]
@@ -67,8 +66,10 @@ class ResourcesPastReview(RowsPanel):
     order = 255
     when_label = gettext_lazy("Review date")
 
-    def rows(self, user: User, most: int) -> list[Row]:
-        due = own_resources(user).past_review(timezone.localdate())
+    def rows(self, scope: Scope, most: int) -> list[Row]:
+        due = own_resources(scope.user).past_review(timezone.localdate())
+        if scope.only is not None:
+            due = due.filter(contributor=scope.only)
         due = due.select_related("contributor", "review_owner").prefetch_related("pages")
         return [
             Row(
@@ -93,10 +94,10 @@ class ResourcesPastReviewByChapter(RowsPanel):
     title_label = gettext_lazy("Chapter")
     when_label = gettext_lazy("Longest")
 
-    def is_for(self, user: User) -> bool:
-        return is_national(user)
+    def is_for(self, scope: Scope) -> bool:
+        return is_national(scope.user)
 
-    def rows(self, user: User, most: int) -> list[Row]:
+    def rows(self, scope: Scope, most: int) -> list[Row]:
         due = Resource.objects.past_review(timezone.localdate()).order_by()
         chapters = due.values("contributor", "contributor__name").annotate(count=Count("pk"), since=Min("review_on"))
         return [
@@ -114,9 +115,9 @@ class ResourcesPastReviewByChapter(RowsPanel):
 PANELS: tuple[type[RowsPanel], ...] = (Submissions, ResourcesPastReview, ResourcesPastReviewByChapter)
 
 
-def panels_of(user: User) -> list[RowsPanel]:
-    """Return the library's panels for *user*."""
-    if is_national(user):
+def panels_of(scope: Scope) -> list[RowsPanel]:
+    """Return the library's panels for somebody."""
+    if scope.is_network:
         return [Submissions(), ResourcesPastReviewByChapter()]
     return [ResourcesPastReview()]
 

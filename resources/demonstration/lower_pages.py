@@ -58,6 +58,7 @@ def make(shelf: Shelf) -> None:
             slug=content.slug,
             introduction=content.introduction,
             search_description=content.summary,
+            review_on=shelf.today + datetime.timedelta(days=content.review_in_days),
             show_in_menus=content.in_menu,
             live=False,
             **{name: getattr(content, name) for name in kind.plain},
@@ -80,7 +81,6 @@ def write(shelf: Shelf, users: Mapping[str, User]) -> None:
     for content in LOWER_PAGES:
         page = shelf.pages[content.ref].specific
         page.owner = users.get(f"{content.site}.editor@example.org")
-        page.review_on = shelf.today + datetime.timedelta(days=content.review_in_days)
         illustrate(page, content.picture, shelf)
         for name, item in _KINDS[type(content)].streams.items():
             fill(page, name, shelf.items(item, getattr(content, name)))

@@ -271,6 +271,7 @@ def test_export_holds_ones_own_entries_and_no_formula(network: Network, sign_in:
     assert "Their secret" not in text
 
 
+@pytest.mark.slow
 def test_trail_takes_as_many_queries_with_many_entries_and_chapters(
     network: Network, sign_in: Any, django_assert_max_num_queries: Any
 ) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from chapters.admin.home import Scope
 from network.models import User
 from resources.admin.home import ResourcesPastReview, ResourcesPastReviewByChapter, Submissions
 from resources.contributing import submit
@@ -21,7 +22,7 @@ def test_national_sees_what_was_submitted_by_whom(network: Network, editor: User
     page = make_draft(network.chicago, editor, "Know the signs")
     submit(page=page, user=editor)
 
-    (row,) = Submissions().rows(curator, 50)
+    (row,) = Submissions().rows(Scope(curator), 50)
 
     assert (row.title, row.chapter, row.note) == ("Know the signs", "Lantern Chicago", "Submitted by Pat Example")
     assert row.url == f"/admin/library/{page.resource_id}/"
@@ -41,10 +42,10 @@ def test_chapter_sees_its_own_resources_past_their_review_date(network: Network,
     make_own_resource(network.chicago, "Old", review_on=YESTERDAY, review_owner=editor)
     make_own_resource(network.chicago, "Fresh")
 
-    (row,) = ResourcesPastReview().rows(editor, 50)
+    (row,) = ResourcesPastReview().rows(Scope(editor), 50)
 
     assert (row.title, row.note) == ("Old", "Owner: Pat Example")
-    assert ResourcesPastReview().rows(stranger, 50) == []
+    assert ResourcesPastReview().rows(Scope(stranger), 50) == []
 
 
 def test_national_sees_them_counted_by_chapter(network: Network, curator: User, sign_in: Any) -> None:
@@ -52,7 +53,7 @@ def test_national_sees_them_counted_by_chapter(network: Network, curator: User, 
     for title in ("One", "Two"):
         make_own_resource(network.chicago, title, review_on=YESTERDAY)
 
-    rows = ResourcesPastReviewByChapter().rows(curator, 50)
+    rows = ResourcesPastReviewByChapter().rows(Scope(curator), 50)
 
     assert [(row.title, row.note) for row in rows] == [
         ("Lantern Chicago", "2 resources"),

@@ -10,7 +10,6 @@ EVENINGS = LowerPage(
     site="chicago",
     path="/about/evenings-for-parents/",
     title="Evenings for parents",
-    review_in_days=-3,
     summary="Two evenings for parents, one about girls and one about boys, that travel from venue to venue.",
     introduction=(
         "Her Corner of the World is about girls, What We Tell Our Sons about boys. Both last ninety minutes, cost "
@@ -128,6 +127,7 @@ NOTICE = Campaign(
 STEPS_PAGE = ActionSteps(
     site="chicago",
     path="/get-involved/six-steps/",
+    review_in_days=-45,
     title="Six steps for this month",
     summary="Six things that one person in Chicago can do against trafficking this month, from light to demanding.",
     introduction=(
@@ -191,8 +191,8 @@ STEPS_PAGE = ActionSteps(
 PARTNERS = Partners(
     site="chicago",
     path="/about/partners/",
+    review_in_days=-20,
     title="Our partners",
-    review_in_days=-16,
     summary="The organizations with which Lantern Chicago works, by what they do.",
     introduction=(
         "Nothing on this site was made by us alone. These are the organizations that shelter, defend, teach and "

@@ -77,8 +77,8 @@ STAYING = Campaign(
 SHELTER = Profile(
     site="milwaukee",
     path="/about/third-street-night-shelter/",
+    review_in_days=-60,
     title="The light over the side door",
-    review_in_days=-8,
     summary="Joan Friedl on Third Street Night Shelter, in five questions: beds, rules, lawyers and bread.",
     introduction=(
         "Third Street Night Shelter opens at seven in the evening. Joan Friedl spent thirty years as a prosecutor and "
@@ -123,6 +123,7 @@ SHELTER = Profile(
 PARTNERS = Partners(
     site="milwaukee",
     path="/about/partners/",
+    review_in_days=-9,
     title="Our partners",
     summary="The organizations with which Lantern Milwaukee works, by what they do.",
     introduction="They may strike us from their list at any time. All of them are invented for this demonstration.",
