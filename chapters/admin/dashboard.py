@@ -24,7 +24,7 @@ from chapters.admin.home_moderation import (
     YourDrafts,
     YourSubmissions,
 )
-from chapters.admin.home_upkeep import ChapterActivity, PastReview, PastReviewByChapter
+from chapters.admin.home_upkeep import ChapterActivity, PastReview, PastReviewByChapter, WithoutTwoFactors
 from chapters.in_force import chapter_in_force
 from chapters.models import Chapter, EventIndexPage, NewsIndexPage, Role
 from chapters.tenancy import is_national, roles_of
@@ -48,6 +48,7 @@ NATIONALS_PANELS: tuple[type[RowsPanel], ...] = (
     Scheduled,
     ChapterActivity,
     PastReviewByChapter,
+    WithoutTwoFactors,
     NewMessages,
     RecentEdits,
     YourDrafts,

@@ -1,5 +1,8 @@
 """Panels of the first page about upkeep: pages past their review date; for National, which chapters need a call."""
 
+from collections import defaultdict
+
+from django.contrib.auth import get_user_model
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -7,9 +10,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from chapters.admin.home import Row, RowsPanel, Scope, ago, chapter_name, edit_url, person_name, title_of
-from chapters.models import Chapter
+from chapters.models import Chapter, ChapterGroup, Role
+from chapters.models.chapter import NATIONAL_ROLES
 from chapters.tenancy import is_national
 from chapters.upkeep import last_publications, pages_past_review, past_review_by_chapter
+from network.two_factors import with_two_factors
 
 
 class PastReview(RowsPanel):
@@ -92,4 +97,34 @@ class PastReviewByChapter(_NationalsPanel):
                 when=_("since %(day)s") % {"day": date_format(item.since, "DATE_FORMAT")},
             )
             for item in past_review_by_chapter(timezone.localdate())[:most]
+        ]
+
+
+class WithoutTwoFactors(_NationalsPanel):
+    """Who must sign in with two factors and has none: chapters' leads and National's people."""
+
+    name = "without_two_factors"
+    heading = gettext_lazy("Without a second factor")
+    nothing = gettext_lazy("Everybody who leads a chapter, or works for National, signs in with two factors.")
+    icon = "key"
+    order = 228
+    title_label = gettext_lazy("Person")
+    when_label = gettext_lazy("Last sign-in")
+
+    def rows(self, scope: Scope, most: int) -> list[Row]:
+        roles: dict[int, list[str]] = defaultdict(list)
+        entries = ChapterGroup.objects.filter(role__in=(Role.LEAD, *NATIONAL_ROLES), chapter__retired_at__isnull=True)
+        held = entries.filter(group__user__is_active=True).order_by("chapter__name")
+        for person_pk, chapter, role in held.values_list("group__user", "chapter__name", "role"):
+            roles[person_pk].append(f"{Role(role).label}, {chapter}")
+        missing = set(roles) - with_two_factors(roles)
+        people = get_user_model().objects.filter(pk__in=missing).order_by("email")[:most]
+        return [
+            Row(
+                title=person_name(person),
+                note=person.email if person.get_full_name().strip() else "",
+                chapter="; ".join(roles[person.pk]),
+                when=ago(person.last_login) or _("never"),
+            )
+            for person in people
         ]

@@ -4,6 +4,7 @@ import datetime
 from typing import Any
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -13,7 +14,7 @@ from wagtail.models import Page
 from chapters.admin.home import SHOWN, Row, RowsPanel, Scope
 from chapters.admin.home_calendar import ComingEvents, NewMessages, RecentEdits, Scheduled
 from chapters.admin.home_moderation import LockedByYou, WaitingForYou, YourDrafts, YourSubmissions
-from chapters.admin.home_upkeep import ChapterActivity, PastReview, PastReviewByChapter
+from chapters.admin.home_upkeep import ChapterActivity, PastReview, PastReviewByChapter, WithoutTwoFactors
 from chapters.models import Chapter, ContactFormPage, FormEntry, NewsArticlePage, Role
 from network.models import User
 from tests.conftest import Network
@@ -310,3 +311,16 @@ def test_chapter_in_force_is_the_one_whose_rows_are_shown(network: Network, sign
     assert "Ours" in page
     assert "Theirs" not in page
     assert "Chapters by their last publication" not in page
+
+
+def test_national_sees_who_must_have_two_factors_and_has_none(network: Network, curator: User, lead: User) -> None:
+    safe = make_person(network.sacramento, Role.LEAD)
+    Authenticator.objects.create(user=safe, type=Authenticator.Type.TOTP, data={})
+    make_person(network.chicago, Role.EDITOR)
+
+    found = WithoutTwoFactors().rows(Scope(curator), 50)
+
+    assert [(line.note, line.chapter) for line in found] == [
+        (lead.email, "Lead, Lantern Chicago"),
+        (curator.email, "Curator (National), Lantern Network"),
+    ]
