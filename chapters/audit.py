@@ -12,6 +12,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models.signals import post_save
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import override
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import registry
@@ -135,7 +136,9 @@ def _details(log: Any) -> str:
     # As it comes back from the database: formatters know dates as text only.
     read.data = json.loads(json.dumps(log.data, cls=DjangoJSONEncoder))
     with override(settings.LANGUAGE_CODE):
-        message = "" if formatter.message else formatter.format_message(read)
+        # Of a workflow it says the names of its parts, which is nothing to those who write.
+        is_plain = formatter.message or log.action.startswith("wagtail.workflow.")
+        message = "" if is_plain else capfirst(formatter.format_message(read))
         comment = formatter.format_comment(read)
     return " · ".join(str(words) for words in (message, comment) if words)
 

@@ -13,15 +13,14 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import BaseColumn, Column, DateColumn
 from wagtail.admin.views.reports import ReportView
-from wagtail.log_actions import registry
 
 from chapters.admin.form_entries import as_text
 from chapters.audit import led_chapters, may_read, readable_entries
 from chapters.in_force import chapter_in_force
 from chapters.models import AuditEntry, Chapter
-from chapters.models.audit import AuditEntryQuerySet, kind_of
+from chapters.models.audit import AuditEntryQuerySet, kind_of, words_of
 from chapters.tenancy import is_national
 from network.models import User
 
@@ -72,14 +71,19 @@ class AuditFilterSet(WagtailFilterSet):
         super().__init__(*args, **kwargs)
         if self.request is None:
             return
-        labels = dict(registry.get_choices())
-        self._offer("action", {action: labels.get(action, action) for action in _used(self.request, "action")})
+        self._offer("action", {action: words_of(action) for action in _used(self.request, "action")})
         self._offer("model", {model: kind_of(model) for model in _used(self.request, "model")})
         if not is_national(self.request.user) and len(led_chapters(self.request.user)) < 2:
             del self.filters["chapter"]
 
     def _offer(self, name: str, choices: Mapping[str, Any]) -> None:
         self.filters[name].extra["choices"] = sorted(choices.items(), key=lambda choice: str(choice[1]))
+
+
+class ThingColumn(BaseColumn):
+    """Title and kind of a thing, and what else there is to say of what was done to it."""
+
+    cell_template_name = "chapters/admin/audit_thing_cell.html"
 
 
 class AuditTrailView(ReportView):
@@ -96,15 +100,6 @@ class AuditTrailView(ReportView):
     search_fields = ["label", "person_name", "details"]
     verbose_name = _("entry")
     verbose_name_plural = _("entries")
-    columns = [
-        DateColumn("when", label=_("When"), width="12%"),
-        Column("person_name", label=_("Who"), accessor="who", width="20%"),
-        Column("action", label=_("What was done"), accessor="what_was_done", width="14%"),
-        Column("label", label=_("To what"), width="22%"),
-        Column("kind", label=_("Kind"), accessor="kind", width="10%"),
-        Column("details", label=_("Details")),
-        Column("chapter", label=_("Chapter"), accessor="where", width="12%"),
-    ]
     list_export = ["when", "where", "who", "what_was_done", "label", "kind", "object_id", "details"]
     export_headings = {
         "when": _("When"),
@@ -122,6 +117,18 @@ class AuditTrailView(ReportView):
             raise Http404
         response: HttpResponseBase = super().dispatch(request, *args, **kwargs)
         return response
+
+    @property
+    def columns(self) -> list[Any]:
+        columns = [
+            DateColumn("when", label=_("When"), width="14%"),
+            Column("person_name", label=_("Who"), accessor="who", width="22%"),
+            Column("action", label=_("What was done"), accessor="what_was_done", width="16%"),
+            ThingColumn("label", label=_("To what")),
+        ]
+        if _chapters(self.request).count() > 1:
+            columns.append(Column("chapter", label=_("Chapter"), accessor="where", width="15%"))
+        return columns
 
     def get_queryset(self) -> AuditEntryQuerySet:
         entries = readable_entries(self.request.user).select_related("chapter").latest_first()

@@ -15,6 +15,17 @@ from wagtail.log_actions import registry
 
 from chapters.models.chapter import Chapter
 
+#: What Wagtail says in the words of those who set up a workflow.
+_PLAINER = {
+    "wagtail.publish.schedule": _("Scheduled"),
+    "wagtail.schedule.cancel": _("Schedule cancelled"),
+    "wagtail.workflow.approve": _("Approved"),
+    "wagtail.workflow.cancel": _("Taken out of moderation"),
+    "wagtail.workflow.reject": _("Returned"),
+    "wagtail.workflow.resume": _("Submitted again"),
+    "wagtail.workflow.start": _("Submitted for approval"),
+}
+
 
 class AuditEntryQuerySet(models.QuerySet["AuditEntry"]):
     """Entries by place and age."""
@@ -108,10 +119,7 @@ class AuditEntry(models.Model):
     @property
     def what_was_done(self) -> str:
         """What was done, as a short sentence in the reader's language."""
-        formatter = registry.formatters.get(self.action) if registry.action_exists(self.action) else None
-        if formatter is None:
-            return self.action
-        return str(capfirst(formatter.message or formatter.label))
+        return words_of(self.action)
 
 
 def kind_of(model: str) -> str:
@@ -120,3 +128,11 @@ def kind_of(model: str) -> str:
         return str(capfirst(apps.get_model(model)._meta.verbose_name))
     except (LookupError, ValueError):
         return model
+
+
+def words_of(action: str) -> str:
+    """Return what an action of Wagtail's log is called, in the reader's language; as it stands if nobody knows it."""
+    if action in _PLAINER:
+        return str(_PLAINER[action])
+    formatter = registry.formatters.get(action) if registry.action_exists(action) else None
+    return str(capfirst(formatter.message or formatter.label)) if formatter is not None else action
