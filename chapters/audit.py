@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import override
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.log_actions import registry
+from wagtail.log_actions import get_active_log_context, log, registry
 from wagtail.models import Collection, ModelLogEntry, Page, PageLogEntry
 
 from chapters.models import AuditEntry, Chapter, Role
@@ -30,13 +30,16 @@ Owner = Callable[[Any], int | None]
 _owners: dict[type[models.Model], Owner] = {}
 
 #: What an open editor does every few seconds: Wagtail gives all of it the same number and shows the last.
-_SAVES = frozenset({"wagtail.edit", "wagtail.rename"})
+#: (And the creation of a picture is noted by Wagtail's form for one and by ``_on_uploaded``.)
+_SAVES = frozenset({"wagtail.create", "wagtail.edit", "wagtail.rename"})
 
 
 def connect() -> None:
     """Start to follow Wagtail's log. Called once, when the application starts."""
     post_save.connect(_on_page_logged, sender=PageLogEntry, dispatch_uid="chapters.audit")
     post_save.connect(_on_model_logged, sender=ModelLogEntry, dispatch_uid="chapters.audit")
+    for model in (Picture, UploadedDocument):
+        post_save.connect(_on_uploaded, sender=model, dispatch_uid="chapters.audit")
     day_begun.connect(_forget_daily, dispatch_uid="chapters.audit")
 
 
@@ -68,6 +71,13 @@ def forget_old() -> int:
     return count
 
 
+def _on_uploaded(instance: Any, created: bool, raw: bool, **kwargs: Any) -> None:
+    """Wagtail logs what becomes of pictures and documents, but not that somebody put them there."""
+    user = get_active_log_context().user
+    if created and not raw and user is not None:
+        log(instance=instance, action="wagtail.create", user=user)
+
+
 def _on_page_logged(instance: PageLogEntry, created: bool, raw: bool, **kwargs: Any) -> None:
     if not created or raw:
         return
@@ -77,9 +87,9 @@ def _on_page_logged(instance: PageLogEntry, created: bool, raw: bool, **kwargs: 
         _write(instance, chapter_pk, f"{model.app_label}.{model.model}", page.pk)
 
 
-def _chapters_of_move(log: PageLogEntry) -> set[int | None]:
+def _chapters_of_move(entry: PageLogEntry) -> set[int | None]:
     """Return the chapter where the page came to and the one that it left, mostly the same."""
-    parents = [log.data[end]["id"] for end in ("source", "destination") if end in log.data]
+    parents = [entry.data[end]["id"] for end in ("source", "destination") if end in entry.data]
     return {_chapter_at(path) for path in Page.objects.filter(pk__in=parents).values_list("path", flat=True)}
 
 
@@ -97,47 +107,47 @@ def _on_model_logged(instance: ModelLogEntry, created: bool, raw: bool, **kwargs
     _write(instance, chapter_pk, f"{instance.content_type.app_label}.{instance.content_type.model}", instance.object_id)
 
 
-def _write(log: Any, chapter_pk: int | None, model: str, object_id: Any) -> None:
+def _write(entry: Any, chapter_pk: int | None, model: str, object_id: Any) -> None:
     """Write an entry; the saves that an open editor makes by itself are one, which says when the last was."""
-    label, thing = log.label[:255], str(object_id)[:64]
-    if log.uuid is not None and log.action in _SAVES:
-        saved = AuditEntry.objects.of_act(log.uuid, log.action, model, thing)
-        if saved.update(when=log.timestamp, label=label):
+    label, thing = entry.label[:255], str(object_id)[:64]
+    if entry.uuid is not None and entry.action in _SAVES:
+        saved = AuditEntry.objects.of_act(entry.uuid, entry.action, model, thing)
+        if saved.update(when=entry.timestamp, label=label):
             return
     AuditEntry.objects.create(
-        when=log.timestamp,
+        when=entry.timestamp,
         chapter_id=chapter_pk,
-        person_id=log.user_id,
-        person_name=_name_of(log)[:255],
-        action=log.action[:100],
+        person_id=entry.user_id,
+        person_name=_name_of(entry)[:255],
+        action=entry.action[:100],
         label=label,
         model=model[:100],
         object_id=thing,
-        details=_details(log),
-        act=log.uuid,
+        details=_details(entry),
+        act=entry.uuid,
     )
 
 
-def _name_of(log: Any) -> str:
+def _name_of(entry: Any) -> str:
     """Return name and address of the person: names alone are not unique, and the account may go."""
-    if not log.user_id or log.user is None:
+    if not entry.user_id or entry.user is None:
         return ""
-    name = log.user.get_full_name().strip()
-    address = log.user.get_username()
+    name = entry.user.get_full_name().strip()
+    address = entry.user.get_username()
     return f"{name} ({address})" if name else str(address)
 
 
-def _details(log: Any) -> str:
+def _details(entry: Any) -> str:
     """Return what the action says beyond its name: from where to where, which comment, until when."""
-    formatter = registry.get_formatter(log)
+    formatter = registry.get_formatter(entry)
     if formatter is None:
         return ""
-    read = copy(log)
+    read = copy(entry)
     # As it comes back from the database: formatters know dates as text only.
-    read.data = json.loads(json.dumps(log.data, cls=DjangoJSONEncoder))
+    read.data = json.loads(json.dumps(entry.data, cls=DjangoJSONEncoder))
     with override(settings.LANGUAGE_CODE):
         # Of a workflow it says the names of its parts, which is nothing to those who write.
-        is_plain = formatter.message or log.action.startswith("wagtail.workflow.")
+        is_plain = formatter.message or entry.action.startswith("wagtail.workflow.")
         message = "" if is_plain else capfirst(formatter.format_message(read))
         comment = formatter.format_comment(read)
     return " · ".join(str(words) for words in (message, comment) if words)

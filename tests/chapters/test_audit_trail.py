@@ -2,14 +2,17 @@
 
 import datetime
 import uuid
+from io import BytesIO
 from typing import Any
 
 import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.contenttypes.models import ContentType
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from PIL import Image
 from wagtail.actions.move_page import MovePageAction
 from wagtail.log_actions import LogContext, log
 from wagtail.models import Page, PageLogEntry
@@ -135,6 +138,21 @@ def test_lead_who_changes_the_brand_is_in_the_trail(network: Network, sign_in: A
 
     assert saved.status_code == 302
     assert [(entry.person, entry.chapter) for entry in entries(model="network.brand")] == [(lead, network.chicago)]
+
+
+@pytest.mark.parametrize(("address", "field"), [("multiple/add", "files[]"), ("add", "file")])
+def test_upload_is_one_entry_by_who_uploaded(network: Network, sign_in: Any, address: str, field: str) -> None:
+    editor = make_person(network.chicago, Role.EDITOR)
+    data = BytesIO()
+    Image.new("RGB", (9, 9)).save(data, "PNG")
+    upload = SimpleUploadedFile("hall.png", data.getvalue())
+
+    sign_in(editor).post(
+        f"/admin/images/{address}/", {"title": "A hall", field: upload, "collection": network.chicago.collection_id}
+    )
+
+    (entry,) = entries(model="network.picture")
+    assert (entry.action, entry.person, entry.chapter) == ("wagtail.create", editor, network.chicago)
 
 
 def test_saves_of_one_visit_to_the_editor_are_one_entry_with_the_last_time(network: Network) -> None:
