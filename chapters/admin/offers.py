@@ -15,6 +15,7 @@ from wagtail.admin.ui.side_panels import PageStatusSidePanel
 from wagtail.admin.views.pages.preview import ViewDraftView
 from wagtail.admin.widgets.button import Button, ButtonWithDropdownFromHook
 from wagtail.models import Page
+from wagtail.permissions import policy_registry
 
 from chapters.tenancy import is_national
 from network.models import User
@@ -34,6 +35,14 @@ def cut_listing(buttons: list[Button], page: Page, user: User) -> None:
     for button in buttons:
         if isinstance(button, ButtonWithDropdownFromHook):
             button.dropdown_buttons = usable(button.dropdown_buttons, page, user)
+
+
+def usable_together(buttons: Iterable[Button], user: User) -> list[Button]:
+    """Return those of the actions on several pages that *user* can use on some."""
+    if policy_registry.get_by_type(Page).user_has_permission(user, "publish"):
+        return list(buttons)
+    closed = {reverse("wagtail_bulk_action", args=["wagtailcore", "page", name]) for name in ("publish", "unpublish")}
+    return [button for button in buttons if button.url not in closed]
 
 
 def cut_side_panels(panels: Iterable[Any], page: Page, user: User) -> None:
