@@ -10,6 +10,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import SummaryItem
 from wagtail.admin.ui.components import Component
+from wagtail.admin.widgets.button import Button
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import Page, PageViewRestriction
@@ -24,6 +25,7 @@ from chapters.admin import (
     dashboard,
     doors_of_wagtail,  # noqa: F401 (sets the doors of the admin's views)
     menu,
+    offers,
     switching,
 )
 from chapters.admin.choosing import choosable_pages
@@ -170,6 +172,11 @@ def offer_what_is_open_to_chapters(request: HttpRequest, items: list[MenuItem]) 
 def offer_what_is_open_to_chapters_in_groups(request: HttpRequest, items: list[MenuItem]) -> None:
     if not is_national(request.user):
         menu.offer_open_doors(items)
+
+
+@hooks.register("construct_page_listing_buttons")
+def offer_what_can_be_used(buttons: list[Button], page: Page, user: User, context: Any = None) -> None:
+    offers.cut_listing(buttons, page, user)
 
 
 @hooks.register("before_serve_page")

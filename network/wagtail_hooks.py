@@ -59,7 +59,7 @@ def background_work_urls() -> list[URLPattern]:
 
 @hooks.register("register_admin_urls")
 def visit_urls() -> list[URLPattern]:
-    return [path("visit/<int:site_pk>/", visiting.visit, name="visit_site")]
+    return [path("visit/", visiting.visit, name="visit_site")]
 
 
 @hooks.register("register_reports_menu_item")

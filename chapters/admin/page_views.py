@@ -10,6 +10,8 @@ from django.contrib.auth.models import Group
 from django.db.models import QuerySet
 from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 from wagtail.admin.filters import MultipleUserFilter
@@ -19,9 +21,11 @@ from wagtail.admin.views.pages.listing import EditedByFilter, ExplorableIndexVie
 from wagtail.admin.views.pages.search import SearchView
 from wagtail.admin.views.pages.usage import ContentTypeUseView
 from wagtail.admin.viewsets.pages import PageViewSet
+from wagtail.admin.widgets.button import Button
 from wagtail.models import Page, PageLogEntry, PageViewRestriction, Site
 from wagtail.permissions import policy_registry
 
+from chapters.admin import offers
 from chapters.admin.page_comments import PageEditView
 from chapters.in_force import chapter_in_force, chapters_in_force, in_force
 from chapters.tenancy import belonging_to, doors_of, is_national
@@ -93,6 +97,19 @@ class IndexView(ExplorableIndexView):
             return in_force(self.request, pages)
         return belonging_to(self.request.user, pages)
 
+    @cached_property
+    def header_more_buttons(self) -> list[Button]:
+        return offers.usable(super().header_more_buttons, self.parent_page, self.request.user)
+
+    def get_history_url(self) -> str | None:
+        url: str | None = super().get_history_url()
+        return url if offers.may_look_into(self.parent_page, self.request.user) else None
+
+    def get_side_panels(self) -> Any:
+        panels = super().get_side_panels()
+        offers.cut_side_panels(panels, self.parent_page, self.request.user)
+        return panels
+
     def get(self, request: HttpRequest, parent_page_id: int | None = None) -> HttpResponse:
         if is_national(request.user):
             at_doors = parent_page_id is None and chapter_in_force(request) is not None
@@ -107,7 +124,11 @@ class IndexView(ExplorableIndexView):
 
 
 class TypeUseView(_OwnPages, ContentTypeUseView):
-    pass
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Without the way to the report on all types, for whom it isn't."""
+        items: list[dict[str, Any]] = super().get_breadcrumbs_items()
+        report = reverse("wagtailadmin_reports:page_types_usage")
+        return [item for item in items if item["url"] != report or is_national(self.request.user)]
 
 
 class PageSearchView(SearchView):
@@ -144,3 +165,4 @@ class ChapterPageViewSet(PageViewSet):
     content_type_use_view_class = TypeUseView
     search_view_class = PageSearchView
     set_privacy_view_class = PrivacyView
+    view_draft_view_class = offers.ReadDraftView
