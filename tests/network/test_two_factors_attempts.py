@@ -98,9 +98,14 @@ def test_mails_for_a_new_password_are_counted_for_the_account(editor: User, mail
 
 
 def test_unknown_address_and_wrong_password_are_answered_alike(editor: User, monkeypatch: pytest.MonkeyPatch) -> None:
-    hashed = []
+    hashed: list[str] = []
     encode = MD5PasswordHasher.encode
-    monkeypatch.setattr(MD5PasswordHasher, "encode", lambda *args: hashed.append(1) or encode(*args))
+
+    def noted(self: MD5PasswordHasher, password: str, salt: str) -> str:
+        hashed.append(password)
+        return encode(self, password, salt)
+
+    monkeypatch.setattr(MD5PasswordHasher, "encode", noted)
     answers = []
     for address in (editor.email, "x" * (len(editor.email) - 12) + "@example.org"):
         hashed.clear()
