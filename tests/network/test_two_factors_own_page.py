@@ -182,6 +182,7 @@ def test_session_of_long_ago_is_asked_for_the_password_first(lead: User, sign_in
     for response in (client.get(address), client.post(address)):
         assert response.status_code == 302
         assert response["Location"].startswith(f"{OWN_PAGE}again/?next=")
+        assert "REMOTE_ADDR" not in str(dict(client.session))  # what was sent isn't kept, nor from where
 
     asked = response["Location"]
     assert "This is not your password" in client.post(asked, {"password": "guessed"}).content.decode()
