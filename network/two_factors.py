@@ -55,7 +55,7 @@ def reset_two_factors(user: User, *, by: User | None = None) -> int:
     For somebody who has lost phone and codes. Logged, with who did it (None: a command). Returns how many factors went.
     """
     factors = Authenticator.objects.filter(user_id=user.pk)
-    count = factors.filter(type__in=_FACTORS).count()
+    count: int = factors.filter(type__in=_FACTORS).count()
     factors.delete()
     log(instance=user, action="network.reset_two_factors", user=by, data={"email": user.email, "factors": count})
     logger.warning("Two factors of account %s were reset (%s).", user.pk, f"by account {by.pk}" if by else "by command")

@@ -89,6 +89,7 @@ open_to_chapters(
 )
 # Signing in: one's own factors. A foreign key in the address finds nothing, there as here.
 open_to_chapters(*OWN_VIEWS, ids={"pk": _factors})
+close_to_chapters("reset_two_factors")
 open_to_chapters("wagtailadmin_editing_sessions:ping", asks=is_own_object)
 close_to_chapters("wagtailadmin_error_test")
 
