@@ -17,6 +17,7 @@ from wagtail.snippets.models import register_snippet
 
 from chapters.admin import (
     doors_of_wagtail,  # noqa: F401 (sets the doors of the admin's views)
+    home_pages,  # noqa: F401 (registers hooks that keep home pages)
     menu,
 )
 from chapters.admin import panels as dashboard_panels
