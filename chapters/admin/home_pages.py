@@ -25,7 +25,7 @@ def _is_home(page: Page) -> bool:
 def _refuse(request: HttpRequest, page: Page) -> HttpResponse:
     messages.error(
         request,
-        _("A site begins at its home page: it can’t be deleted, moved or unpublished. Edit it instead."),
+        _("A site begins at its home page: it can’t be deleted, copied, moved or unpublished. Edit it instead."),
     )
     return redirect("wagtailadmin_explore", page.pk)
 
@@ -33,6 +33,11 @@ def _refuse(request: HttpRequest, page: Page) -> HttpResponse:
 @hooks.register("before_delete_page")
 @hooks.register("before_unpublish_page")
 def keep_home_page(request: HttpRequest, page: Page) -> HttpResponse | None:
+    return _refuse(request, page) if _is_home(page) else None
+
+
+@hooks.register("before_copy_page")
+def one_home_page_for_a_site(request: HttpRequest, page: Page) -> HttpResponse | None:
     return _refuse(request, page) if _is_home(page) else None
 
 

@@ -15,14 +15,16 @@ from django.views.generic import TemplateView
 from wagtail.admin.filters import MultipleUserFilter
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.views.page_privacy import SetPrivacyView
-from wagtail.admin.views.pages.listing import EditedByFilter, ExplorableIndexView, GenericPageFilterSet, SiteFilter
+from wagtail.admin.views.pages.listing import EditedByFilter, GenericPageFilterSet, SiteFilter
 from wagtail.admin.views.pages.search import SearchView
 from wagtail.admin.views.pages.usage import ContentTypeUseView
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page, PageLogEntry, Site
 from wagtail.permissions import policy_registry
 
-from chapters.tenancy import belonging_to, is_national, own_doors
+from chapters.admin.explorer import FewFilters, LeanExplorerView
+from chapters.admin.usage import DeletePageView, EditPageView, OwnUsageView
+from chapters.tenancy import belonging_to, is_national, own_doors, own_paths
 from network.models import User
 
 
@@ -43,7 +45,7 @@ def own_sites(request: HttpRequest) -> "QuerySet[Site]":
     return sites
 
 
-class OwnPagesFilterSet(GenericPageFilterSet):
+class OwnPagesFilterSet(FewFilters, GenericPageFilterSet):
     """Wagtail's filters, with the people and sites of one's own chapters."""
 
     owner = MultipleUserFilter(label=_("Owner"), queryset=own_owners, widget=CheckboxSelectMultiple)
@@ -76,17 +78,18 @@ class DoorsView(WagtailAdminTemplateMixin, TemplateView):
         return super().get_context_data(doors=[door for door in named if door[1]], **kwargs)
 
 
-class IndexView(_OwnPages, ExplorableIndexView):
+class IndexView(_OwnPages, LeanExplorerView):
     """The explorer; above one's own pages it shows the doors to them."""
 
     def get(self, request: HttpRequest, parent_page_id: int | None = None) -> HttpResponse:
-        if not is_national(request.user):
-            own = belonging_to(request.user, Page.objects.filter(pk=parent_page_id))
-            if parent_page_id is None or not own.exists():
-                doors: HttpResponse = DoorsView.as_view()(request)
-                return doors
-        response: HttpResponse = super().get(request, parent_page_id)
-        return response
+        if is_national(request.user):
+            return super().get(request, parent_page_id)  # type: ignore[no-any-return]
+        if parent_page_id is not None:
+            response: HttpResponse = super().get(request, parent_page_id)
+            if self.parent_page.path.startswith(own_paths(request.user)):
+                return response
+        doors: HttpResponse = DoorsView.as_view()(request)
+        return doors
 
 
 class TypeUseView(_OwnPages, ContentTypeUseView):
@@ -117,3 +120,6 @@ class ChapterPageViewSet(PageViewSet):
     content_type_use_view_class = TypeUseView
     search_view_class = PageSearchView
     set_privacy_view_class = PrivacyView
+    usage_view_class = OwnUsageView
+    edit_view_class = EditPageView
+    delete_view_class = DeletePageView
