@@ -14,6 +14,8 @@ from tests.isolation.walk import Finding
 from tests.isolation.world import make_world
 
 WALKERS = ("contributor", "editor", "lead", "two", "removed", "none", "nobody")
+#: What is no leak: it doesn't show that a rule is missing.
+_BESIDE = frozenset({"offer", "error"})
 _ORDER = ("write", "mail", "read", "open", "count", "difference", "offer", "error")
 
 
@@ -58,8 +60,8 @@ def each_rule_and_report(*, json_file: Path | None = None, processes: int = 2, n
         kinds: dict[str, int] = defaultdict(int)
         for finding in walked.findings:
             kinds[finding.kind] += 1
-        found = ", ".join(f"{kinds[kind]} {kind}" for kind in _ORDER if kinds[kind] and kind != "error")
-        example = next((finding.what for finding in walked.findings if finding.kind != "error"), "")
+        found = ", ".join(f"{kinds[kind]} {kind}" for kind in _ORDER if kinds[kind] and kind not in _BESIDE)
+        example = next((finding.what for finding in walked.findings if finding.kind not in _BESIDE), "")
         if not found:
             unnoticed.append(rule.name)
         row = {

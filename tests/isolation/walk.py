@@ -18,6 +18,7 @@ from django.conf import settings
 from django.core import mail
 from django.db import connection, transaction
 from django.test import Client
+from django.urls import Resolver404, resolve
 from wagtail.models import Page
 
 from network import epochs
@@ -129,7 +130,8 @@ class Walk:
 
     def _body_of_the_owner(self, target: Target, host: str) -> Data | None:
         """Return what the other chapter's lead, or the network's superuser, would send here."""
-        place = f"{host}{target.address}"
+        # The same form for every number: the first page of a chapter's stands for all of them.
+        place = f"{host}{self.route.text}{target.side}{target.extra}"
         if place not in self.world.bodies:
             self.world.bodies[place] = None
             for name in ("theirs", "boss"):
@@ -268,8 +270,14 @@ class Walk:
     # -- after the walk -------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        """Follow each link that one's own pages of the admin offered: it must lead somewhere."""
+        """Follow the links that one's own pages of the admin offered, one to each view: they must lead somewhere."""
+        views: dict[str, tuple[str, Route, str]] = {}
         for address, (route, shown) in sorted(self._linked.items()):
+            try:
+                views.setdefault(resolve(address).route, (address, route, shown))
+            except Resolver404:
+                views[address] = (address, route, shown)
+        for address, route, shown in views.values():
             response = self._send(self.client, self.role, "GET", address, {}, settings.NATIONAL_HOST)
             if response.status_code in {403, 404}:
                 self.route = route
@@ -281,8 +289,7 @@ class Walk:
             (route, target)
             for route in routes
             if route.text.startswith("admin/") and not any(part in route.text for part in _LEFT_OUT)
-            for target in self.targets.of(route)
-            if target.side in {"none", "ours"}
+            for target in _first_of_ours(self.targets.of(route))
         ]
         before = [self._said(target) for _route, target in places]
         one_more(self.world)
@@ -320,6 +327,11 @@ class Walk:
                     rows = relation.related_model._base_manager.filter(**{relation.field.name: user})
                     merge(own, {relation.related_model: set(rows.values_list("pk", flat=True))})
         return own
+
+
+def _first_of_ours(targets: list[Target]) -> list[Target]:
+    own = [target for target in targets if target.side == "ours"]
+    return [target for target in targets if target.side == "none"] + own[:1]
 
 
 KEPT_FILES: dict[Path, bytes] = {}
