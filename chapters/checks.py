@@ -12,10 +12,13 @@ from chapters.tenancy import rule_of
 
 #: Models that belong to nobody, with the reason; "app.*" for all of an app.
 NOBODYS: dict[str, str] = {
+    "account.emailaddress": "not used: an account has one address, its own",
+    "account.emailconfirmation": "not used: see account.emailaddress",
     "auth.permission": "names of what may be done",
     "chapters.contactformfield": "part of its page, reached through it",
     "contenttypes.contenttype": "names of models",
     "django_tasks_database.dbtaskresult": "background work, National's by its permission",
+    "mfa.authenticator": "a person's own second factors, shown to nobody else",
     "network.picturerendition": "made from a picture, reached through it",
     "resources.resourceaudience": "part of its resource",
     "resources.resourcetag": "part of its resource",

@@ -63,6 +63,9 @@ NETWORK_PERMISSIONS[Role.ADMINISTRATOR] = (
     *(f"network.{action}_user" for action in ("add", "change", "delete", "view")),
 )
 
+#: For chapters of several languages; in which chapter's pages is chapters.admin.translations's to say.
+_TRANSLATING = ("wagtail_localize.submit_translation",)
+
 
 def grant(chapter: Chapter) -> None:
     """Give the groups of *chapter* what their roles may do there. Safe to call again."""
@@ -70,7 +73,8 @@ def grant(chapter: Chapter) -> None:
     collections = [_all_media() if chapter.is_national else chapter.collection]
     for entry in chapter.groups.select_related("group"):
         role, group = Role(entry.role), entry.group
-        group.permissions.set(permissions_named(NETWORK_PERMISSIONS[role]))
+        translating = _TRANSLATING if len(chapter.languages) > 1 and role is not Role.CONTRIBUTOR else ()
+        group.permissions.set(permissions_named((*NETWORK_PERMISSIONS[role], *translating)))
         grant_pages(group, pages, PAGE_PERMISSIONS[role])
         grant_collections(group, collections, MEDIA_PERMISSIONS[role])
         if role is Role.LEAD:

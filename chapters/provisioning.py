@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from wagtail.models import Collection, GroupApprovalTask, Locale, Page, Site, Workflow, WorkflowPage, WorkflowTask
 
+from chapters.document_privacy import make_private_collection
 from chapters.invitations import invite
 from chapters.models import Chapter, ChapterGroup, HomePage, Role
 from chapters.models.chapter import CHAPTER_ROLES, NATIONAL_ROLES
@@ -81,6 +82,7 @@ def provision_chapter(new: NewChapter) -> Chapter:
         root_page=homes[0].page_ptr,
         collection=collection,
     )
+    make_private_collection(chapter)
     _make_groups(chapter)
     chapter.workflow = _make_workflow(chapter, homes)
     chapter.save(update_fields=["workflow"])

@@ -9,5 +9,8 @@ chapter_provisioned = Signal()
 chapter_retired = Signal()
 chapter_restored = Signal()
 
+#: A chapter has been given what a new one has; sent inside the transaction. Argument: ``chapter``.
+chapter_renewed = Signal()
+
 #: Something has come in by a form; sent inside its transaction. Argument: ``entry`` (chapters.models.FormEntry).
 entry_received = Signal()

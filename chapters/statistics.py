@@ -9,12 +9,16 @@ from network.epochs import Held
 
 @dataclass(frozen=True)
 class StatisticInForce:
-    """A figure ready to be shown, with everything that must stand beside it."""
+    """A figure ready to be shown, with everything that must stand beside it.
+
+    ``short_source`` is the source as running text names it: never empty.
+    """
 
     pk: int
     figure: str
     statement: str
     source: str
+    short_source: str
     year: int
     url: str
     note: str
@@ -32,7 +36,16 @@ def any_statistic_in_force() -> int | None:
 
 def _load() -> dict[int, StatisticInForce]:
     return {
-        row.pk: StatisticInForce(row.pk, row.figure, row.statement, row.source, row.year, row.url, row.note)
+        row.pk: StatisticInForce(
+            pk=row.pk,
+            figure=row.figure,
+            statement=row.statement,
+            source=row.source,
+            short_source=row.short_source or row.source,
+            year=row.year,
+            url=row.url,
+            note=row.note,
+        )
         for row in apps.get_model("chapters", "Statistic").objects.all()
     }
 

@@ -54,6 +54,11 @@ def is_national(user: User | AnonymousUser) -> bool:
     return bool(user.is_superuser) or any(role in NATIONAL_ROLES for roles in roles_of(user).values() for role in roles)
 
 
+def leads_or_is_national(user: User | AnonymousUser) -> bool:
+    """Whether *user* leads a chapter or is National staff: those who must sign in with two factors."""
+    return is_national(user) or any(Role.LEAD in roles for roles in roles_of(user).values())
+
+
 def chapters_of(user: User | AnonymousUser) -> "models.QuerySet[Chapter]":
     """Return the chapters that *user* works for: all of them for National, retired ones for nobody else."""
     if is_national(user):
@@ -112,7 +117,12 @@ def own_paths(user: User | AnonymousUser) -> tuple[str, ...]:
 
 def own_doors(user: User | AnonymousUser) -> list[tuple[str, tuple[str, ...]]]:
     """Return where the explorer starts for *user*: (name, tree paths) of each kind of place, in order of layers."""
-    chapters = own_chapters(user)
+    return doors_of(own_chapters(user))
+
+
+def doors_of(chapters: Iterable[Chapter]) -> list[tuple[str, tuple[str, ...]]]:
+    """Return where the explorer starts for who looks at *chapters*, as ``own_doors`` does."""
+    chapters = list(chapters)
     return [(str(name), tuple(places(chapters))) for name, places in _places]
 
 
@@ -131,6 +141,11 @@ def own_chapters(user: User | AnonymousUser) -> list[Chapter]:
         kept = list(chapters_of(user).select_related("root_page", "collection"))
         setattr(user, _OWN_CACHE, kept)
     return kept
+
+
+def chapters_with_role(user: User | AnonymousUser, *roles: Role) -> list[Chapter]:
+    """Return the chapters of *user* in which they have one of *roles*; all of them for National."""
+    return [chapter for chapter in own_chapters(user) if has_role(user, chapter, *roles)]
 
 
 def _homes(chapters: Iterable[Chapter]) -> Iterable[str]:

@@ -3,11 +3,13 @@
 from typing import Any
 
 from django.http import Http404, HttpRequest
+from django.urls import URLPattern
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import SummaryItem
 from wagtail.admin.ui.components import Component
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page, PageViewRestriction
 from wagtail.permissions import register_permission_policy
@@ -15,33 +17,41 @@ from wagtail.query import PageQuerySet
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 
+from chapters import document_privacy
 from chapters.admin import (
     doors_of_wagtail,  # noqa: F401 (sets the doors of the admin's views)
     home_pages,  # noqa: F401 (registers hooks that keep home pages)
     menu,
+    switching,
 )
 from chapters.admin import panels as dashboard_panels
 from chapters.admin.choosing import choosable_pages
 from chapters.admin.dashboard import OwnSitesPanel
-from chapters.admin.media import words_of_media
+from chapters.admin.media import PicturePermissionPolicy, words_of_media
 from chapters.admin.page_views import ChapterPageViewSet
+from chapters.admin.redirects import RedirectPermissionPolicy
 from chapters.admin.references import references_allowed
 from chapters.admin.statistics import StatisticViewSet
 from chapters.admin.tags import WORDS_HOOK, words_of_articles
 from chapters.admin.viewset import ChapterPermissionPolicy, ChapterViewSet
 from chapters.form_entries import readable_forms, send_notice
+from chapters.in_force import chapter_in_force
 from chapters.invitations import send_invitation
 from chapters.models import Chapter, Role
 from chapters.models.draft_titles import READS_DRAFTS_HOOK
 from chapters.registry import chapter_by_pk
 from chapters.rich_text.statistics import STATISTIC
-from chapters.tenancy import is_national, own_paths
+from chapters.tenancy import is_national, leads_or_is_national, own_paths
 from network.admin.background_work import DESCRIBE_HOOK
-from network.models import User
+from network.models import Picture, User
 from network.own_references import MAY_REFER_HOOK
 from network.rich_text.references import register_reference
+from network.two_factors import NEEDS_HOOK
 
 register_permission_policy(Chapter, ChapterPermissionPolicy(Chapter))
+# Exactly: Wagtail registers its own for the same models, before or after, as its applications start.
+register_permission_policy(Picture, PicturePermissionPolicy(Picture), exact_class=True)
+register_permission_policy(Redirect, RedirectPermissionPolicy(Redirect), exact_class=True)
 register_snippet(StatisticViewSet)
 
 
@@ -54,6 +64,11 @@ def chapters_in_the_admin() -> ChapterViewSet:
 def pages_in_the_admin() -> ChapterPageViewSet:
     """After Wagtail's own registration for the same model (order 0), which it replaces."""
     return ChapterPageViewSet()
+
+
+@hooks.register("register_admin_urls")
+def switching_urls() -> list[URLPattern]:
+    return switching.urlpatterns()
 
 
 @hooks.register("register_log_actions")
@@ -105,7 +120,7 @@ def choose_own_and_public_pages(pages: PageQuerySet, request: Any) -> PageQueryS
 
 @hooks.register("construct_homepage_panels")
 def own_sites_on_the_dashboard(request: HttpRequest, panels: list[Component]) -> None:
-    if not is_national(request.user):
+    if not is_national(request.user) or chapter_in_force(request) is not None:
         dashboard_panels.cut(panels)
     panels.append(OwnSitesPanel())
 
@@ -113,15 +128,17 @@ def own_sites_on_the_dashboard(request: HttpRequest, panels: list[Component]) ->
 @hooks.register("construct_homepage_summary_items", order=1000)  # after those that add items
 def no_numbers_of_other_chapters(request: HttpRequest, items: list[SummaryItem]) -> None:
     """Wagtail counts from the nearest page that is above everything one may edit: for two chapters, from the root."""
-    if not is_national(request.user):
+    if not is_national(request.user) or chapter_in_force(request) is not None:
         items.clear()
 
 
 @hooks.register("construct_main_menu", order=1000)  # after those that add items
 def offer_what_is_open_to_chapters(request: HttpRequest, items: list[MenuItem]) -> None:
     if not is_national(request.user):
-        menu.start_at_own_doors(items)
         menu.offer_open_doors(items)
+    if not is_national(request.user) or chapter_in_force(request) is not None:
+        menu.start_at_own_doors(items)
+    switching.offer(request, items)
 
 
 @hooks.register("construct_reports_menu", order=1000)
@@ -133,11 +150,17 @@ def offer_what_is_open_to_chapters_in_groups(request: HttpRequest, items: list[M
 
 @hooks.register("before_serve_page")
 def signed_in_means_of_the_chapter(page: Page, request: HttpRequest, args: Any, kwargs: Any) -> None:
-    """Wagtail's restriction "login" lets in everybody who can sign in: the people of every chapter."""
-    if any(found.restriction_type == PageViewRestriction.LOGIN for found in page.get_view_restrictions()):
-        user = request.user
-        if user.is_authenticated and not is_national(user) and not page.path.startswith(own_paths(user)):
+    """Wagtail's restriction "login" lets in everybody who can sign in: the people of every chapter.
+
+    Who is signed in and isn't let in finds nothing: the sign-in to which Wagtail would send them leads back here.
+    """
+    for found in page.get_view_restrictions():
+        asks_who = found.restriction_type in (PageViewRestriction.LOGIN, PageViewRestriction.GROUPS)
+        if asks_who and request.user.is_authenticated and not document_privacy.lets_in(found, request, page.path):
             raise Http404
+
+
+hooks.register("before_serve_document", document_privacy.check, order=-1)  # before Wagtail's, which sends to sign in
 
 
 @hooks.register(READS_DRAFTS_HOOK)
@@ -145,6 +168,7 @@ def read_drafts_of_own_pages(user: User, page: Page) -> bool:
     return is_national(user) or page.path.startswith(own_paths(user))
 
 
+hooks.register(NEEDS_HOOK, leads_or_is_national)
 hooks.register(MAY_REFER_HOOK, references_allowed)
 hooks.register(WORDS_HOOK, words_of_articles)
 hooks.register(WORDS_HOOK, words_of_media)

@@ -4,13 +4,15 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from wagtail.models import Page, Site
+from django.db.models.signals import post_delete, post_save
+from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from network import epochs
 from network.epochs import Held
 from network.locales import language_of
 from network.models import Brand
+from network.page_queries import ListedPageQuerySet
 
 #: Home pages stand at depth 2 of the tree, sections at depth 3: what is deeper is in no automatic menu.
 SECTION_DEPTH = 3
@@ -43,12 +45,13 @@ def _own_menu(site: Site, menu: Any) -> dict[str, tuple[MenuItem, ...]]:
 
 
 def _sections(sites: list[Site]) -> dict[int, dict[str, tuple[MenuItem, ...]]]:
-    """Return the automatic menus: the live sections below each home page and its translations, in tree order."""
+    """Return the automatic menus: the sections below each home page and its translations, in tree order."""
     site_by_key = {site.root_page.translation_key: site for site in sites}
     homes = Page.objects.filter(translation_key__in=site_by_key)
     site_by_path = {home.path: site_by_key[home.translation_key] for home in homes}
     menus: dict[int, dict[str, list[MenuItem]]] = {site.pk: defaultdict(list) for site in sites}
-    for page in Page.objects.live().in_menu().filter(depth=SECTION_DEPTH).order_by("path"):
+    # The menu stands on every page, the one that asks for a password too: it names what is open to everybody.
+    for page in ListedPageQuerySet(Page).listed_from().in_menu().filter(depth=SECTION_DEPTH).order_by("path"):
         site = site_by_path.get(page.path[: -Page.steplen])
         if site is not None:
             item = MenuItem(page.title, _relative(page.full_url or "", site))
@@ -81,10 +84,17 @@ def _in_an_own_menu(page: Page) -> bool:
     )
 
 
+def _on_restriction(sender: type[PageViewRestriction], instance: PageViewRestriction, **kwargs: Any) -> None:
+    if instance.page.depth <= SECTION_DEPTH:
+        epochs.advance()
+
+
 def connect() -> None:
-    """Let the menus follow the pages. Called once, when the application starts."""
+    """Let the menus follow the pages and what hides them. Called once, when the application starts."""
     for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
         signal.connect(_on_page_change, dispatch_uid="network.menus")
+    for signal in (post_save, post_delete):
+        signal.connect(_on_restriction, sender=PageViewRestriction, dispatch_uid="network.menus")
 
 
 _held: Held[dict[int, dict[str, tuple[MenuItem, ...]]]] = Held(_load)

@@ -8,10 +8,12 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
-from network import health, routing, views
+from network import health, routing, views, visiting
 from network.demonstration import mail_views
+from network.documents import serve_document
 from network.media import serve_media
 
+handler429 = "network.admin.sign_in.attempts.too_many_attempts"
 handler500 = "network.views.server_error"
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -19,15 +21,20 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("style/<int:site_id>-<slug:fingerprint>.css", views.style, name="style"),
     path("media/<path:name>", serve_media),
     path("favicon.ico", views.favicon),
-    path("admin/", include("chapters.admin.urls")),  # before Wagtail's, which they replace
+    path("admin/", include("network.admin.sign_in.urls")),  # before Wagtail's, which they replace
+    path("admin/", include("chapters.admin.urls")),  # the same
     path("admin/", include(admin_urls)),
+    re_path(r"^documents/(\d{1,18})/(.*)$", serve_document, name="wagtaildocs_serve"),  # before Wagtail's
     path("documents/", include(document_urls)),
+    path("_util/", include(visiting)),
 ]
 if settings.DEMONSTRATION:
     urlpatterns.append(path("demonstration/mail/", include(mail_views)))
 
-# Wagtail's own patterns, but for the page view: reading needs no transaction (and no write lock on SQLite).
-_util = [pattern for pattern in wagtail_urls.urlpatterns if pattern.name != "wagtail_serve"]
+# Wagtail's own patterns, but for the page view: reading needs no transaction (and no write lock on SQLite); and for
+# the form to sign in (network.visiting), which would ask for a password on every host and for nothing else.
+_ours = {"wagtail_serve", "wagtailcore_login"}
+_util = [pattern for pattern in wagtail_urls.urlpatterns if pattern.name not in _ours]
 _pages = re_path(wagtail_urls.serve_pattern, transaction.non_atomic_requests(routing.serve), name="wagtail_serve")
 urlpatterns += i18n_patterns(
     path("", include("resources.urls")),

@@ -11,7 +11,7 @@ from wagtail.models import GroupApprovalTask, Page, Workflow, WorkflowPage, Work
 
 from chapters.models import Chapter, Role
 from chapters.permissions import grant_pages
-from chapters.signals import chapter_provisioned, chapter_restored
+from chapters.signals import chapter_provisioned, chapter_renewed, chapter_restored
 from chapters.tenancy import register_places
 from network.epochs import Held
 from resources.models import LibraryBranchPage, LibraryRootPage
@@ -34,6 +34,7 @@ def connect() -> None:
     """Listen to chapters. Called once, when the application starts."""
     chapter_provisioned.connect(_on_provisioned, dispatch_uid="resources.branches")
     chapter_restored.connect(_on_restored, dispatch_uid="resources.branches")
+    chapter_renewed.connect(_on_provisioned, dispatch_uid="resources.branches")
     register_places(gettext_lazy("Our resources"), branch_paths)
 
 

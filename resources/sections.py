@@ -12,6 +12,7 @@ from chapters.registry import ChapterInForce, chapter_of_path
 from chapters.sections import HOOK, Section
 from network.epochs import Held
 from network.locales import language_of
+from network.page_queries import ListedPageQuerySet
 
 SLUG = "resources"
 
@@ -25,7 +26,7 @@ class LibrarySection:
 
 
 def library_section(chapter: ChapterInForce | None, language: str) -> LibrarySection:
-    """Return the section that the chapter's people wrote if it is live, else a standard one."""
+    """Return the section that the chapter's people wrote if everybody may read it, else a standard one."""
     written = _held.get().get((chapter.pk, language)) if chapter else None
     if written is not None:
         return written
@@ -41,7 +42,7 @@ def _standard_section() -> LibrarySection:
 
 def _load() -> dict[tuple[int, str], LibrarySection]:
     sections: dict[tuple[int, str], LibrarySection] = {}
-    for page in apps.get_model("resources", "LibraryPage").objects.live():
+    for page in ListedPageQuerySet(apps.get_model("resources", "LibraryPage")).listed_from():
         chapter = chapter_of_path(page.path)
         if chapter is not None:
             key = (chapter.pk, language_of(page.locale_id))

@@ -14,6 +14,7 @@ from wagtail.admin.views.bulk_action import BulkAction
 from wagtail.admin.views.bulk_action.registry import bulk_action_registry
 from wagtail.models import Page
 
+from chapters.in_force import chapter_in_force, in_force
 from chapters.tenancy import belonging_to, is_national
 from network.models import Picture, UploadedDocument
 
@@ -30,9 +31,9 @@ def run(request: HttpRequest, app_label: str, model_name: str, action: str) -> H
     action_class = bulk_action_registry.get_bulk_action_class(app_label, model_name, action)
     if action_class is None:
         raise Http404
-    if not is_national(request.user):
-        if not issubclass(model, _THEIRS):
-            raise Http404
+    if not is_national(request.user) and not issubclass(model, _THEIRS):
+        raise Http404
+    if issubclass(model, _THEIRS):
         action_class = _on_own(action_class)
     response: HttpResponse = action_class(request, model).dispatch(request)
     return response
@@ -40,9 +41,17 @@ def run(request: HttpRequest, app_label: str, model_name: str, action: str) -> H
 
 @lru_cache(maxsize=64)
 def _on_own(action_class: type[BulkAction]) -> type[BulkAction]:
-    """Return *action_class* on what belongs to the person."""
+    """Return *action_class* on what belongs to the person; "all" of a list means what it showed: what is in force."""
 
     class OnOwn(action_class):
+        def get_all_objects_in_listing_query(self, parent_id: Any) -> Any:
+            keys = super().get_all_objects_in_listing_query(parent_id)
+            if parent_id or chapter_in_force(self.request) is None:
+                return keys
+            return in_force(self.request, self.model._default_manager.filter(pk__in=list(keys))).values_list(
+                "pk", flat=True
+            )
+
         def get_queryset(self, model: type[Model], object_ids: Any) -> Any:
             keys = [key for key in map(str, object_ids) if key.isdecimal() and len(key) < 19]
             own = belonging_to(self.request.user, model._default_manager.filter(pk__in=keys)).values_list("pk")

@@ -15,6 +15,7 @@ from wagtail.admin.views.chooser import BrowseView, ExternalLinkView, PageTitleC
 from wagtail.models import Page
 
 from chapters.admin.choosing import choosable_pages
+from chapters.in_force import chapter_in_force
 from chapters.registry import chapter_of_path
 from chapters.tenancy import belonging_to, is_national
 
@@ -48,8 +49,14 @@ class BrowsePagesView(BrowseView):
         ]
 
     def get(self, request: HttpRequest, parent_page_id: int | None = None) -> HttpResponse:
-        """Start at the root of the tree: Wagtail starts at what is above all pages of the type, whosever it is."""
-        if parent_page_id is None and not is_national(request.user):
+        """Start at the home page of the chapter in force, else at the root of the tree.
+
+        Wagtail starts at what is above all pages of the type, whosever it is.
+        """
+        chapter = chapter_in_force(request)
+        if parent_page_id is None and chapter is not None:
+            parent_page_id = chapter.root_page_id
+        elif parent_page_id is None and not is_national(request.user):
             parent_page_id = Page.get_first_root_node().pk
         response: HttpResponse = super().get(request, parent_page_id)
         return response

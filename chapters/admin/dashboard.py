@@ -8,6 +8,7 @@ from django.urls import reverse
 from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 
+from chapters.in_force import chapter_in_force
 from chapters.models import Chapter, EventIndexPage, NewsIndexPage
 from chapters.tenancy import is_national, roles_of
 from network.menus import SECTION_DEPTH
@@ -34,14 +35,20 @@ class OwnSitesPanel(Component):
     order = 100
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> Mapping[str, Any]:
-        return {"sites": own_sites(parent_context["request"].user)}
+        request = parent_context["request"]
+        return {"sites": own_sites(request.user, chapter_in_force(request))}
 
 
-def own_sites(user: User) -> list[OwnSite]:
-    """Return the sites on which *user* works, National first, by four queries however many there are."""
+def own_sites(user: User, only: Chapter | None = None) -> list[OwnSite]:
+    """Return the sites on which *user* works, National first, by four queries however many there are.
+
+    With *only*, a chapter in force, the site of that one, on which National's people work without a role.
+    """
     roles = roles_of(user)
     chapters = Chapter.objects.filter(pk__in=roles)
-    if not roles and is_national(user):
+    if only is not None:
+        chapters = Chapter.objects.filter(pk=only.pk)
+    elif not roles and is_national(user):
         chapters = Chapter.objects.filter(is_national=True)
     rows = list(chapters.select_related("site", "root_page"))
     news, events = _lists(NewsIndexPage, rows), _lists(EventIndexPage, rows)

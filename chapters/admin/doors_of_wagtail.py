@@ -5,14 +5,18 @@ In alphabetical order within each part; the reason stands beside what is not pla
 
 from typing import Any
 
+from allauth.mfa.models import Authenticator
 from django.db.models import Q
 from wagtail.models import Page, TaskState, UploadedFile
 from wagtail_localize.models import Translation, TranslationSource
 
 from chapters.admin.choosing import choosable_pages
 from chapters.admin.doors import Part, close_to_chapters, is_own_object, open_to_chapters, own
+from chapters.admin.redirects import led_redirects
 from chapters.form_entries import readable_forms
+from chapters.models import Chapter
 from chapters.tenancy import own_chapters, own_paths
+from network.admin.sign_in import OWN_VIEWS
 from network.models import Picture, UploadedDocument, User
 
 _page = own(Page)
@@ -51,6 +55,10 @@ def _uploaded(user: User) -> Any:
     return UploadedFile.objects.filter(uploaded_by_user=user)
 
 
+def _factors(user: User) -> Any:
+    return Authenticator.objects.filter(user=user)
+
+
 def _pages(*names: str, **more: Part) -> None:
     ids = {"page_id": _page, "pk": _page, "parent_page_id": _page, "page_to_move_id": _page, **more}
     open_to_chapters(*(f"wagtailadmin_pages:{name}" for name in names), ids=ids, fields={"new_parent_page": _page})
@@ -74,7 +82,10 @@ open_to_chapters(
     "wagtailembeds:chooser",
     "wagtailembeds:chooser_upload",
     "wagtail_localize:javascript_catalog",
+    "visit_site",  # gives a person a ticket in their own name, to any of the network's public sites
 )
+# Signing in: one's own factors. A foreign key in the address finds nothing, there as here.
+open_to_chapters(*OWN_VIEWS, ids={"pk": _factors})
 open_to_chapters("wagtailadmin_editing_sessions:ping", asks=is_own_object)
 close_to_chapters("wagtailadmin_error_test")
 
@@ -154,7 +165,10 @@ open_to_chapters("wagtailimages_chooser:*", ids={"pk": _picture, "image_id": _pi
 open_to_chapters("wagtaildocs_chooser:*", ids={"pk": _document}, lists={"id": _document})
 
 open_to_chapters(
+    "choose_own_document",
+    "choose_own_document_results",
     "choose_own_picture",
+    "choose_own_picture_results",
     "own_forms",
     "own_forms_results",
     "own_documents",
@@ -183,8 +197,8 @@ close_to_chapters(
 
 # Reports: of one's own pages; those that Wagtail can't cut are National's.
 open_to_chapters(
-    "wagtailadmin_reports:aging_pages",
-    "wagtailadmin_reports:aging_pages_results",
+    "own_aging_pages",
+    "own_aging_pages_results",
     "own_locked_pages",
     "own_locked_pages_results",
 )
@@ -192,8 +206,15 @@ close_to_chapters("wagtailadmin_reports:*", "background_work", "background_work_
 
 # Forms, redirects, settings.
 open_to_chapters("wagtailforms:*", ids={"page_id": _readable_form})
+_led = {"redirect_id": led_redirects}
+open_to_chapters("own_redirects", "own_redirects_results", "add_own_redirect")
+open_to_chapters("edit_own_redirect", "wagtailredirects:delete", ids=_led)
 close_to_chapters("wagtailredirects:*")
-open_to_chapters("wagtailsettings:*", ids={"pk": _sites})
+open_to_chapters("wagtailsettings:*", "settings_in_force", ids={"pk": _sites})
+
+# What is listed: the chapter in force (chapters.admin.switching).
+open_to_chapters("chapters_to_put_in_force", "chapters_to_put_in_force_results", "all_chapters_in_force")
+open_to_chapters("put_chapter_in_force", ids={"pk": own(Chapter)})
 
 # Translations.
 open_to_chapters(
@@ -204,7 +225,7 @@ open_to_chapters(
     "wagtail_localize:machine_translate",
     "wagtail_localize:preview_translation",
     "wagtail_localize:stop_translation",
-    "wagtail_localize:submit_page_translation",
+    "translate_own_page",
     "wagtail_localize:update_translations",
     "wagtail_localize:upload_pofile",
     ids={

@@ -4,18 +4,22 @@ Wagtail's own views answer a foreign id by "permission denied" and a missing one
 choosers and reports ask for no permission at all. One middleware before all of them (Django's process_view, which
 knows the view's name and what the address names) gives the same answer for both, for views of Wagtail, of packages
 and of our own alike. What views list is cut by their own querysets; see page_views, choosers, media and reports.
+Whoever must have two factors and hasn't gets no further than setting them up.
 """
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.defaults import page_not_found
 
 from chapters.admin.doors import Door, Part, door_of, is_in, key_of, keys_in
 from chapters.tenancy import is_national
+from network.admin.sign_in import OPEN_BEFORE_SET_UP
 from network.models import User
+from network.two_factors import has_two_factors, needs_two_factors
 
 
 class AdminGate:
@@ -34,8 +38,12 @@ class AdminGate:
         if match is None or not request.path_info.startswith(reverse("wagtailadmin_home")):
             return None
         user = request.user
-        if not user.is_authenticated or is_national(user) or not user.has_perm("wagtailadmin.access_admin"):
+        if not user.is_authenticated or not user.has_perm("wagtailadmin.access_admin"):
             return None  # Wagtail sends whoever may not enter at all to its sign-in page
+        if match.view_name not in OPEN_BEFORE_SET_UP and needs_two_factors(user) and not has_two_factors(user):
+            return redirect("mfa_index")
+        if is_national(user):
+            return None
         door = door_of(match.view_name)
         if door is None or door.national or not _is_own(request, user, door, kwargs):
             # As Wagtail itself answers an address that leads nowhere.

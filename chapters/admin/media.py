@@ -1,18 +1,26 @@
 """Lists and choosers of pictures and documents for chapters: the words to filter by are those of their own media.
 
-Wagtail cuts the rows by permission, but offers the words that all chapters' media carry. Its lists have no setting for
-their filters, so these stand in front of them, at the same addresses (chapters.admin.urls).
+Wagtail cuts the rows by permission, but offers the words that all chapters' media carry, and knows of no chapter in
+force. Its lists have no setting for their filters, so these stand in front of them, at the same addresses
+(chapters.admin.urls).
 """
 
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, Model, Q, QuerySet
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path
 from taggit.models import Tag, TaggedItem
+from wagtail.documents.views import chooser as document_chooser
 from wagtail.documents.views import documents
+from wagtail.images.models import Image
 from wagtail.images.views import chooser, images
+from wagtail.models import Collection, CollectionViewRestriction
+from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 
+from chapters.in_force import chapter_in_force, in_force
 from chapters.tenancy import belonging_to, is_national
 from network.models import Picture, UploadedDocument, User
 
@@ -67,10 +75,10 @@ class DocumentsFilterSet(_OwnWords, documents.DocumentsFilterSet):
 
 
 class _OwnMedia:
-    """Left of a listing view: lists one's own media only, whatever else a permission would show."""
+    """Left of a listing view: lists the media in force only, whatever else a permission would show."""
 
     def get_base_queryset(self) -> Any:
-        return belonging_to(self.request.user, super().get_base_queryset())  # type: ignore[attr-defined, misc]
+        return in_force(self.request, super().get_base_queryset())  # type: ignore[attr-defined, misc]
 
 
 class PicturesView(_OwnMedia, images.IndexView):
@@ -81,7 +89,49 @@ class DocumentsView(_OwnMedia, documents.IndexView):
     filterset_class = DocumentsFilterSet
 
 
-class ChoosePictureView(chooser.ImageChooseView):
+class PicturePermissionPolicy(CollectionOwnershipPermissionPolicy):
+    """Wagtail's, without private collections: the sizes of a picture that pages show are public files."""
+
+    def __init__(self, model: type[Model]) -> None:
+        super().__init__(model, auth_model=Image, owner_field_name="uploaded_by_user")
+
+    def collections_user_has_any_permission_for(self, user: Any, actions: Any) -> Any:
+        collections = super().collections_user_has_any_permission_for(user, actions)
+        return collections.exclude(pk__in=CollectionViewRestriction.objects.values("collection"))
+
+
+class _CollectionAndBelow:
+    """Left of a chooser's filters: a collection holds what lies in those below it, too (the private one)."""
+
+    cleaned_data: dict[str, Any]
+
+    def filter(self, objects: Any) -> Any:
+        chosen = self.cleaned_data.pop("collection_id", None)
+        if chosen:
+            self.is_filtering_by_collection = True
+            collection = get_object_or_404(Collection, pk=chosen)
+            objects = objects.filter(collection__path__startswith=collection.path)
+        return super().filter(objects)  # type: ignore[misc]
+
+
+class _BeginsInForce:
+    """Left of a chooser: begins with the collection of the chapter in force; all others of one's own can be chosen."""
+
+    request: HttpRequest
+    collections: Any
+
+    def get_filter_form_class(self) -> Any:
+        return type("FilterForm", (_CollectionAndBelow, super().get_filter_form_class()), {})  # type: ignore[misc]
+
+    def get_filter_form(self) -> Any:
+        query = self.request.GET.copy()
+        chapter = chapter_in_force(self.request)
+        if chapter is not None and "collection_id" not in query:
+            query["collection_id"] = str(chapter.collection_id)
+        return self.get_filter_form_class()(query, collections=self.collections)
+
+
+class ChoosePictureView(_BeginsInForce, chooser.ImageChooseView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(**kwargs)
         if not is_national(self.request.user):
@@ -89,12 +139,31 @@ class ChoosePictureView(chooser.ImageChooseView):
         return context
 
 
+class PictureResultsView(_BeginsInForce, chooser.ImageChooseResultsView):
+    pass
+
+
 class PictureChooserViewSet(chooser.ImageChooserViewSet):
     choose_view_class = ChoosePictureView
+    choose_results_view_class = PictureResultsView
+
+
+class ChooseDocumentView(_BeginsInForce, document_chooser.DocumentChooseView):
+    pass
+
+
+class DocumentResultsView(_BeginsInForce, document_chooser.DocumentChooseResultsView):
+    pass
+
+
+class DocumentChooserViewSet(document_chooser.DocumentChooserViewSet):
+    choose_view_class = ChooseDocumentView
+    choose_results_view_class = DocumentResultsView
 
 
 #: Under Wagtail's name and prefix, which its views use for the addresses that they write.
 _pictures = PictureChooserViewSet("wagtailimages_chooser", model=Picture, url_prefix="images/chooser")
+_documents = DocumentChooserViewSet("wagtaildocs_chooser", model=UploadedDocument, url_prefix="documents/chooser")
 
 
 def urlpatterns() -> list[URLPattern]:
@@ -102,6 +171,9 @@ def urlpatterns() -> list[URLPattern]:
         path("images/", PicturesView.as_view(), name="own_pictures"),
         path("images/results/", PicturesView.as_view(results_only=True), name="own_pictures_results"),
         path("images/chooser/", _pictures.choose_view, name="choose_own_picture"),
+        path("images/chooser/results/", _pictures.choose_results_view, name="choose_own_picture_results"),
+        path("documents/chooser/", _documents.choose_view, name="choose_own_document"),
+        path("documents/chooser/results/", _documents.choose_results_view, name="choose_own_document_results"),
         path("documents/", DocumentsView.as_view(), name="own_documents"),
         path("documents/results/", DocumentsView.as_view(results_only=True), name="own_documents_results"),
     ]

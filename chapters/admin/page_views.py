@@ -19,12 +19,13 @@ from wagtail.admin.views.pages.listing import EditedByFilter, GenericPageFilterS
 from wagtail.admin.views.pages.search import SearchView
 from wagtail.admin.views.pages.usage import ContentTypeUseView
 from wagtail.admin.viewsets.pages import PageViewSet
-from wagtail.models import Page, PageLogEntry, Site
+from wagtail.models import Page, PageLogEntry, PageViewRestriction, Site
 from wagtail.permissions import policy_registry
 
 from chapters.admin.explorer import FewFilters, LeanExplorerView
 from chapters.admin.usage import DeletePageView, EditPageView, OwnUsageView
-from chapters.tenancy import belonging_to, is_national, own_doors, own_paths
+from chapters.in_force import chapter_in_force, chapters_in_force, in_force
+from chapters.tenancy import belonging_to, doors_of, is_national, own_paths
 from network.models import User
 
 
@@ -54,39 +55,48 @@ class OwnPagesFilterSet(FewFilters, GenericPageFilterSet):
 
 
 class _OwnPages:
-    """Left of a listing view: lists one's own pages only, whatever else a permission would show."""
+    """Left of a listing view: lists the pages in force only, whatever else a permission would show."""
+
+    request: HttpRequest
 
     def get_base_queryset(self) -> Any:
-        return belonging_to(self.request.user, super().get_base_queryset())  # type: ignore[attr-defined, misc]
+        return in_force(self.request, super().get_base_queryset())  # type: ignore[misc]
 
 
 class DoorsView(WagtailAdminTemplateMixin, TemplateView):
-    """Where a chapter's explorer starts: the places of one's own chapters, by name."""
+    """Where a chapter's explorer starts: the places of the chapters in force, by name."""
 
     template_name = "chapters/admin/doors.html"
     page_title = _("Pages")
     header_icon = "folder-open-inverse"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        doors = own_doors(self.request.user)
+        doors = doors_of(chapters_in_force(self.request))
         policy = policy_registry.get_by_type(Page)
         explorable = policy.explorable_instances(self.request.user).values("pk")
         paths = [path for _name, paths in doors for path in paths]
         pages = Page.objects.filter(path__in=paths, pk__in=explorable).select_related("locale").specific(defer=True)
         by_path = {page.path: page for page in pages}
         named = [(name, [by_path[path] for path in sorted(paths) if path in by_path]) for name, paths in doors]
-        return super().get_context_data(doors=[door for door in named if door[1]], **kwargs)
+        root = Page.get_first_root_node().pk if is_national(self.request.user) else None
+        return super().get_context_data(doors=[door for door in named if door[1]], root=root, **kwargs)
 
 
-class IndexView(_OwnPages, LeanExplorerView):
-    """The explorer; above one's own pages it shows the doors to them."""
+class IndexView(LeanExplorerView):
+    """The explorer; above one's own pages it shows the doors to them.
+
+    Below a page it lists all of one's own, in force or not: whoever asks for the page by its number sees what it holds.
+    """
+
+    def get_base_queryset(self) -> Any:
+        pages = super().get_base_queryset()
+        return in_force(self.request, pages) if self.is_searching_whole_tree else pages
 
     def get(self, request: HttpRequest, parent_page_id: int | None = None) -> HttpResponse:
-        if is_national(request.user):
-            return super().get(request, parent_page_id)  # type: ignore[no-any-return]
-        if parent_page_id is not None:
+        national = is_national(request.user)
+        if parent_page_id is not None or (national and chapter_in_force(request) is None):
             response: HttpResponse = super().get(request, parent_page_id)
-            if self.parent_page.path.startswith(own_paths(request.user)):
+            if national or self.parent_page.path.startswith(own_paths(request.user)):
                 return response
         doors: HttpResponse = DoorsView.as_view()(request)
         return doors
@@ -100,13 +110,22 @@ class PageSearchView(SearchView):
     all_pages: Any
 
     def annotate_queryset(self, pages: Any) -> Any:
-        self.all_pages = belonging_to(self.request.user, self.all_pages)
-        return super().annotate_queryset(belonging_to(self.request.user, pages))
+        self.all_pages = in_force(self.request, self.all_pages)
+        return super().annotate_queryset(in_force(self.request, pages))
+
+
+#: Who is let in, in the words of what this network does (chapters.document_privacy).
+_WORDS = {
+    PageViewRestriction.LOGIN: _("Private, for the people of this chapter and of National, who sign in"),
+    PageViewRestriction.GROUPS: _("Private, for those of the chapter's people who have one of these roles"),
+}
 
 
 class PrivacyView(SetPrivacyView):
     def get_form(self, form_class: Any = None) -> Any:
         form = super().get_form(form_class)
+        kind = form.fields["restriction_type"]
+        kind.choices = [(key, _WORDS.get(key, label)) for key, label in kind.choices]
         if "groups" in form.fields:
             form.fields["groups"].queryset = belonging_to(self.request.user, Group.objects.all())
         return form

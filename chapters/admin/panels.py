@@ -1,4 +1,4 @@
-"""Wagtail's panels on the first page of the admin, without what isn't one's own (any more).
+"""Wagtail's panels on the first page of the admin, without what isn't one's own (any more) or isn't in force.
 
 They go by what somebody wrote, locked or submitted, in whichever chapter that was; people change chapters.
 """
@@ -6,6 +6,7 @@ They go by what somebody wrote, locked or submitted, in whichever chapter that w
 from collections.abc import Mapping
 from typing import Any
 
+from django.http import HttpRequest
 from wagtail.admin.ui.components import Component
 from wagtail.admin.views.home import (
     LockedPagesPanel,
@@ -14,41 +15,41 @@ from wagtail.admin.views.home import (
     WorkflowObjectsToModeratePanel,
 )
 
-from chapters.tenancy import belonging_to, own_paths
-from network.models import User
+from chapters.in_force import chapters_in_force, in_force
+from chapters.tenancy import paths_of
 
 
-def _is_own(user: User, thing: Any) -> bool:
-    return str(getattr(thing, "path", "")).startswith(own_paths(user))
+def _is_in_force(request: HttpRequest, thing: Any) -> bool:
+    return str(getattr(thing, "path", "")).startswith(paths_of(chapters_in_force(request)))
 
 
 class OwnRecentEdits(RecentEditsPanel):
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(parent_context)
-        user = parent_context["request"].user
-        edits = [(when, page) for when, page in context["last_edits"] if _is_own(user, page)]
+        request = parent_context["request"]
+        edits = [(when, page) for when, page in context["last_edits"] if _is_in_force(request, page)]
         return {**context, "last_edits": edits}
 
 
 class OwnLockedPages(LockedPagesPanel):
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(parent_context)
-        return {**context, "locked_pages": belonging_to(parent_context["request"].user, context["locked_pages"])}
+        return {**context, "locked_pages": in_force(parent_context["request"], context["locked_pages"])}
 
 
 class OwnSubmissions(UserObjectsInWorkflowModerationPanel):
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(parent_context)
-        user = parent_context["request"].user
-        states = [state for state in context["workflow_states"] if _is_own(user, state.content_object)]
+        request = parent_context["request"]
+        states = [state for state in context["workflow_states"] if _is_in_force(request, state.content_object)]
         return {**context, "workflow_states": states}
 
 
 class OwnModeration(WorkflowObjectsToModeratePanel):
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(parent_context)
-        user = parent_context["request"].user
-        return {**context, "states": [state for state in context["states"] if _is_own(user, state["obj"])]}
+        request = parent_context["request"]
+        return {**context, "states": [state for state in context["states"] if _is_in_force(request, state["obj"])]}
 
 
 _OWN: dict[type[Component], type[Component]] = {

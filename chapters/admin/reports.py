@@ -1,8 +1,8 @@
-"""Wagtail's report on locked pages, and its list of forms, for chapters.
+"""Wagtail's reports on locked and on aging pages, and its list of forms, for chapters.
 
-Their rows are cut by permission, their filters offer everybody who ever locked, wrote or edited a page; so these stand
-in front of them, at the same addresses (chapters.admin.urls). Reports that can't be cut are National's
-(chapters.admin.doors_of_wagtail).
+Their rows are cut by permission alone, not by the chapter in force, and their filters offer everybody who ever locked,
+wrote or edited a page; so these stand in front of them, at the same addresses (chapters.admin.urls). Reports that
+can't be cut are National's (chapters.admin.doors_of_wagtail).
 """
 
 from typing import Any
@@ -15,11 +15,13 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import MultipleUserFilter
 from wagtail.admin.views.pages.listing import EditedByFilter, SiteFilter
+from wagtail.admin.views.reports.aging_pages import AgingPagesView
 from wagtail.admin.views.reports.locked_pages import LockedPagesReportFilterSet, LockedPagesView
 from wagtail.contrib.forms.views import FormPageFilterSet, FormPagesListView
 from wagtail.models import Page
 
 from chapters.admin.page_views import own_editors, own_owners, own_sites
+from chapters.in_force import in_force
 from chapters.tenancy import belonging_to
 from network.models import User
 
@@ -43,7 +45,12 @@ class OwnLockedPagesView(LockedPagesView):
     filterset_class = LockedFilterSet
 
     def get_queryset(self) -> Any:
-        return belonging_to(self.request.user, super().get_queryset())
+        return in_force(self.request, super().get_queryset())
+
+
+class OwnAgingPagesView(AgingPagesView):
+    def get_queryset(self) -> Any:
+        return in_force(self.request, super().get_queryset())
 
 
 class OwnFormsFilterSet(FormPageFilterSet):
@@ -56,3 +63,6 @@ class OwnFormsFilterSet(FormPageFilterSet):
 
 class OwnFormsView(FormPagesListView):
     filterset_class = OwnFormsFilterSet
+
+    def get_base_queryset(self) -> Any:
+        return in_force(self.request, super().get_base_queryset())

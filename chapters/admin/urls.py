@@ -13,8 +13,9 @@ from wagtail.admin.auth import require_admin_access
 from wagtail.admin.urls import display_custom_404
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
-from chapters.admin import bulk, choosers, media, tags
-from chapters.admin.reports import OwnFormsView, OwnLockedPagesView
+from chapters.admin import bulk, choosers, media, redirects, settings, tags
+from chapters.admin.reports import OwnAgingPagesView, OwnFormsView, OwnLockedPagesView
+from chapters.admin.translations import TranslatePageView
 
 urlpatterns: list[Any] = [
     path("bulk/<str:app_label>/<str:model_name>/<str:action>/", bulk.run, name="wagtail_bulk_action"),
@@ -31,11 +32,16 @@ urlpatterns: list[Any] = [
         name="wagtailadmin_choose_page_external_link",
     ),
     path("tag-autocomplete/", tags.autocomplete, name="wagtailadmin_tag_autocomplete"),
+    path("settings/<slug:app_name>/<slug:model_name>/", settings.to_site_in_force, name="settings_in_force"),
+    path("localize/submit/page/<int:page_id>/", TranslatePageView.as_view(), name="translate_own_page"),
     path("forms/", OwnFormsView.as_view(), name="own_forms"),
     path("forms/results/", OwnFormsView.as_view(results_only=True), name="own_forms_results"),
+    path("reports/aging-pages/", OwnAgingPagesView.as_view(), name="own_aging_pages"),
+    path("reports/aging-pages/results/", OwnAgingPagesView.as_view(results_only=True), name="own_aging_pages_results"),
     path("reports/locked/", OwnLockedPagesView.as_view(), name="own_locked_pages"),
     path("reports/locked/results/", OwnLockedPagesView.as_view(results_only=True), name="own_locked_pages_results"),
     *media.urlpatterns(),
+    *redirects.urlpatterns(),
 ]
 
 for decorate in (require_admin_access, display_custom_404, never_cache):

@@ -6,37 +6,35 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from django.db import models
-from wagtail.models import Page, PageViewRestriction
-from wagtail.query import PageQuerySet
+from wagtail.models import Page
 
 from chapters.registry import all_chapters
+from network.page_queries import ListedPageQuerySet
+from network.sites import Home
 
 if TYPE_CHECKING:
     from chapters.models.events import EventPage
 
-_PATH = models.CharField()
 
-
-class EventQuerySet(PageQuerySet):
+class EventQuerySet(ListedPageQuerySet):
     """Events by place, by time and by order."""
 
-    def of_site(self, home: Page) -> "EventQuerySet":
-        events: EventQuerySet = self.live().descendant_of(home)
-        return events
-
-    def in_tree_at(self, path: str) -> "EventQuerySet":
-        """Live ones below the page with this tree path."""
-        events: EventQuerySet = self.live().filter(path__startswith=path)
+    def of_site(self, home: Page | Home) -> "EventQuerySet":
+        """Those of one site in one language that its home page may list."""
+        events: EventQuerySet = self.filter(path__startswith=home.path).listed_from(home.path)
         return events
 
     def of_campaign(self, campaign: Page) -> "EventQuerySet":
-        """Live ones of a campaign in any language, on every open site, that no login or password hides."""
+        """Those of a campaign in any language, on every open site, that the campaign's page may list."""
+        events: EventQuerySet = self.filter(campaign__translation_key=campaign.translation_key)
+        return events.of_open_chapters().listed_from(campaign.path)
+
+    def of_open_chapters(self) -> "EventQuerySet":
+        """Without those of retired chapters, whose sites show nothing."""
         paths = [path for chapter in all_chapters() if chapter.is_retired for path in chapter.root_paths]
         closed = reduce(or_, (models.Q(path__startswith=path) for path in paths), models.Q(pk__in=[]))
-        above = PageViewRestriction.objects.alias(below=models.ExpressionWrapper(models.OuterRef("path"), _PATH))
-        hidden = models.Exists(above.filter(below__startswith=models.F("page__path")))
-        events: EventQuerySet = self.live().filter(campaign__translation_key=campaign.translation_key)
-        return events.exclude(closed).exclude(hidden)  # type: ignore[no-any-return]
+        events: EventQuerySet = self.exclude(closed)
+        return events
 
     def upcoming(self, now: datetime.datetime) -> "EventQuerySet":
         """Those that are still to come at least once, or are going on at *now*."""

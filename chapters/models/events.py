@@ -24,6 +24,7 @@ from chapters.models.event_queries import EventQuerySet
 from chapters.models.public_page import PublicPage, body_panel, picture_panel
 from chapters.schedules import Occurrence, Repeats, Schedule
 from chapters.time_zones import default_time_zone, time_zone_choices, time_zone_label, zone_of
+from network.page_queries import ListedPageQuerySet
 
 PAST_EVENTS_ON_A_PAGE = 12
 #: How many further dates of a repeated event its page names.
@@ -57,7 +58,7 @@ class EventIndexPage(PublicPage):
 
     def lists(self, request: HttpRequest) -> dict[str, Any]:
         now = timezone.now()
-        events = EventPage.objects.child_of(self).live()
+        events = EventPage.objects.child_of(self).listed_from(self.path)
         past = self.past_events(events.past(now), request.GET.get("page", "1"))
         coming = events.upcoming(now).soonest_first() if past.number == 1 else []
         where = Where.asked_for(request.GET.get("where", ""))
@@ -144,8 +145,6 @@ class EventPage(PublicPage):
     cancelled = models.BooleanField(
         _("called off"), default=False, help_text=_("The page stays and says clearly that nobody should come.")
     )
-
-    routed_with: ClassVar[tuple[str, ...]] = ("lead_picture", "campaign")
 
     parent_page_types = ["chapters.EventIndexPage"]
     subpage_types: ClassVar[list[str]] = []
@@ -253,6 +252,10 @@ class EventPage(PublicPage):
     @property
     def co_host_names(self) -> list[str]:
         return [line.strip() for line in self.co_hosts.splitlines() if line.strip()]
+
+    def lists(self, request: HttpRequest) -> dict[str, Any]:
+        campaigns = ListedPageQuerySet(Page).listed_from(self.path).filter(pk=self.campaign_id)
+        return {"campaign": campaigns.first() if self.campaign_id else None}
 
     def clean(self) -> None:
         super().clean()

@@ -14,11 +14,11 @@ from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase, Tag
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page, PageManager
-from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from chapters.models.public_page import PublicPage, body_panel, picture_panel
 from chapters.news_filter import NewsFilter, news_filter
+from network.page_queries import ListedPageQuerySet
 
 ARTICLES_ON_A_PAGE = 12
 
@@ -36,7 +36,7 @@ class NewsIndexPage(PublicPage):
         verbose_name_plural = _("news lists")
 
     def lists(self, request: HttpRequest) -> dict[str, Any]:
-        listed = NewsArticlePage.objects.child_of(self).live()
+        listed = NewsArticlePage.objects.child_of(self).listed_from(self.path)
         chosen = news_filter(request.GET, tags=listed.tags(), years=listed.years())
         return {"articles": self.articles(listed.fitting(chosen), request.GET.get("page", "1")), "chosen": chosen}
 
@@ -45,11 +45,12 @@ class NewsIndexPage(PublicPage):
         return Paginator(listed.latest_first(), ARTICLES_ON_A_PAGE).get_page(number)
 
 
-class NewsArticleQuerySet(PageQuerySet):
+class NewsArticleQuerySet(ListedPageQuerySet):
     """Articles by place and order."""
 
     def of_site(self, home: Page) -> "NewsArticleQuerySet":
-        articles: NewsArticleQuerySet = self.live().descendant_of(home)
+        """Those of one site in one language that its home page may list."""
+        articles: NewsArticleQuerySet = self.descendant_of(home).listed_from(home.path)
         return articles
 
     def latest_first(self) -> "NewsArticleQuerySet":

@@ -15,6 +15,7 @@ from chapters.models.events import EventIndexPage, EventPage
 from chapters.models.news import NewsArticlePage, NewsIndexPage
 from chapters.models.public_page import PublicPage
 from network.links import page_url
+from network.page_queries import ListedPageQuerySet
 
 #: What may stand below a home page and below a section.
 _ANYWHERE = [
@@ -46,7 +47,8 @@ class SectionPage(PublicPage):
         models_below = [model for model in self.allowed_subpage_models() if issubclass(model, PublicPage)]
         columns = [f"{model._meta.model_name}__introduction" for model in models_below]
         words = Coalesce(*columns, Value(""), output_field=models.TextField())
-        children = Page.objects.child_of(self).live().annotate(introduction=words).order_by("path")
+        below = ListedPageQuerySet(Page).child_of(self).listed_from(self.path)
+        children = below.annotate(introduction=words).order_by("path")
         return {"children": list(children)}
 
 
@@ -79,7 +81,8 @@ class HomePage(PublicPage):
 
     def lists(self, request: HttpRequest) -> dict[str, Any]:
         events = EventPage.objects.of_site(self)
-        lists = Page.objects.child_of(self).live().type(NewsIndexPage, EventIndexPage).select_related("content_type")
+        below = ListedPageQuerySet(Page).child_of(self).listed_from(self.path)
+        lists = below.type(NewsIndexPage, EventIndexPage).select_related("content_type")
         addresses = {page.specific_class: page_url(page) for page in lists}
         return {
             "news_url": addresses.get(NewsIndexPage, ""),

@@ -127,7 +127,7 @@ class PublicPage(DraftTitleMixin, HeldAddressMixin, Page):
         bodies.hold(*self._stream_values())
         lists = self.lists(request)
         bodies.prepare(*self._stream_values(), self.lead_picture, *_pictures_of(lists.values()))
-        crumbs = [Crumb(page.title, page_url(page)) for page in self.pages_above()]
+        crumbs = [Crumb(page.title, page_url(page)) for page in self.pages_above() if page.live]
         return {**context, **lists, "breadcrumbs": crumbs, "social_picture": social_picture(self.lead_picture, request)}
 
     def lists(self, request: HttpRequest) -> dict[str, Any]:

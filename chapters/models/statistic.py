@@ -14,6 +14,12 @@ class Statistic(models.Model):
     figure = models.CharField(_("figure"), max_length=40, help_text=_("As it is shown: 10,359 or 27.6 million."))
     statement = models.CharField(_("what it counts"), max_length=255, help_text=_("Read after the figure."))
     source = models.CharField(_("source"), max_length=255, help_text=_("Who published it, and in what."))
+    short_source = models.CharField(
+        _("source in short"),
+        max_length=60,
+        blank=True,
+        help_text=_("Stands in running text, for example: Polaris. Empty: the whole source."),
+    )
     year = models.PositiveSmallIntegerField(_("year"), help_text=_("The year that it is about."))
     url = models.URLField(_("link to the source"), max_length=500)
     note = models.CharField(
@@ -27,7 +33,7 @@ class Statistic(models.Model):
     panels = [
         FieldRowPanel([FieldPanel("figure"), FieldPanel("year")]),
         FieldPanel("statement"),
-        FieldPanel("source"),
+        FieldRowPanel([FieldPanel("source"), FieldPanel("short_source")]),
         FieldPanel("url"),
         FieldPanel("note"),
         FieldRowPanel([FieldPanel("key"), FieldPanel("review_on")]),

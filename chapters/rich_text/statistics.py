@@ -22,10 +22,11 @@ def statistic_html(pk: int) -> str:
     if statistic is None:
         return ""
     return format_html(
-        '<span class="statistic-ref">{} <a href="{}">({}, {})</a></span>',
+        '<span class="statistic-ref">{} <a href="{}">({} {}, {})</a></span>',
         statistic.figure,
         statistic.url,
-        statistic.source,
+        _("Source:"),
+        statistic.short_source,
         statistic.year,
     )
 

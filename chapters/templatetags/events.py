@@ -10,6 +10,7 @@ from wagtail.models import Page, Site
 
 from chapters.models import EventIndexPage, EventPage
 from network.links import page_url
+from network.page_queries import ListedPageQuerySet
 from network.requests import current_request
 from network.sites import Home, home_of
 
@@ -30,8 +31,9 @@ def coming_events(campaign: Page | None, most: int | None) -> ComingEvents:
     home = _home()
     if home is None:
         return ComingEvents([], "")
-    events = EventPage.objects.of_campaign(campaign) if campaign else EventPage.objects.in_tree_at(home.path)
-    index = EventIndexPage.objects.live().filter(path__startswith=home.path).first()
+    events = EventPage.objects.of_campaign(campaign) if campaign else EventPage.objects.of_site(home)
+    lists = ListedPageQuerySet(EventIndexPage).filter(path__startswith=home.path)
+    index = lists.listed_from(home.path).order_by("path").first()
     return ComingEvents(
         events=events.upcoming(timezone.now()).taking_place().soonest_first()[: most or 3],
         list_url=page_url(index) if index else "",

@@ -6,6 +6,8 @@ from typing import Any
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 from django.utils.translation import gettext_lazy as _
 
+from network.settings.sign_in import *  # noqa: F403
+
 PROJECT_DIR = Path(__file__).resolve().parent.parent.parent
 
 INSTALLED_APPS = [
@@ -35,6 +37,8 @@ INSTALLED_APPS = [
     "django_tasks_db",
     "health_check",
     "csp",
+    "allauth.account",
+    "allauth.mfa",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -53,6 +57,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "chapters.admin.gate.AdminGate",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -125,8 +130,8 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
     "short": {"WIDGET": _EDITOR, "OPTIONS": {"features": _SHORT_FEATURES}},
 }
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
-WAGTAIL_FRONTEND_LOGIN_TEMPLATE = "network/sign_in.html"
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "network/password_required.html"  # noqa: S105 (a template's name)
+WAGTAILDOCS_PASSWORD_REQUIRED_TEMPLATE = WAGTAIL_PASSWORD_REQUIRED_TEMPLATE
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 TAGGIT_CASE_INSENSITIVE = True
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000

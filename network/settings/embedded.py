@@ -1,7 +1,8 @@
 """The embedded set-up: SQLite, database search, local files, one worker. What ``bin/demo`` starts.
 
 Environment (all optional): LANTERN_DATA (directory of database, media and mail), LANTERN_PORT (the port in the
-sites' addresses), LANTERN_DEMONSTRATION=1 (the demonstration's accounts may sign in, its mail can be read).
+sites' addresses), LANTERN_DEMONSTRATION=1 (the demonstration's accounts may sign in, its mail can be read, and two
+factors are only offered), LANTERN_TWO_FACTORS_REQUIRED=1 or 0 (whether leads and National must have them).
 """
 
 import secrets
@@ -19,6 +20,7 @@ DATA_DIR = Path(env.str("LANTERN_DATA", str(PROJECT_DIR / "data"))).resolve()
 DATA_DIR.mkdir(parents=True, exist_ok=True)
 PORT = env.int("LANTERN_PORT", 8000)
 DEMONSTRATION = env.bool("LANTERN_DEMONSTRATION", False)
+TWO_FACTORS_REQUIRED = env.bool("LANTERN_TWO_FACTORS_REQUIRED", not DEMONSTRATION)  # its accounts are printed
 
 
 def _kept_secret(path: Path) -> str:

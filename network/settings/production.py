@@ -2,7 +2,7 @@
 
 Required: SECRET_KEY, DATABASE_URL (postgres://…), REDIS_URL, ELASTICSEARCH_URL, NATIONAL_HOST, MAIL_URL (smtp://…),
 MAIL_FROM, S3_BUCKET, S3_ENDPOINT_URL, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY.
-Optional: S3_REGION (us-east-1), STATIC_ROOT (/srv/static), HSTS_SECONDS (a year), LOG_LEVEL (INFO).
+Optional: S3_REGION (us-east-1), STATIC_ROOT (/srv/static), HSTS_SECONDS (a year), LOG_LEVEL (INFO), PROXIES (1).
 """
 
 from django.core.exceptions import ImproperlyConfigured
@@ -80,6 +80,9 @@ DEFAULT_FROM_EMAIL = _given["MAIL_FROM"]
 
 # The proxy in front ends TLS and says so; it must overwrite this header on every request.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# So many proxies in front each add the address that asked them to X-Forwarded-For: what stands further left in it is
+# the visitor's own claim. Attempts to sign in are counted by that address.
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("PROXIES", 1)
 SECURE_SSL_REDIRECT = True
 SECURE_REDIRECT_EXEMPT = [r"^health/"]
 SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", 31_536_000)

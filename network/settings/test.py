@@ -16,6 +16,7 @@ PORT = 8000
 SECRET_KEY = "for tests only"  # noqa: S105
 DEBUG = False
 DEMONSTRATION = True
+TWO_FACTORS_REQUIRED = False  # tests/network/test_two_factors*.py turn it on
 
 if env.str("DATABASE_URL", ""):
     DATABASES = {"default": {**env.dj_db_url("DATABASE_URL"), "ATOMIC_REQUESTS": True}}

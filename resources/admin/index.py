@@ -14,9 +14,9 @@ from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn, TitleCo
 from wagtail.admin.views import generic
 from wagtail.admin.widgets.button import HeaderButton
 
+from chapters.in_force import in_force
 from chapters.models import Chapter
 from chapters.tenancy import chapters_of, is_national
-from resources.access import own_resources
 from resources.admin.names import ICON, NAMESPACE
 from resources.models import Resource, ResourcePage, ResourceType, Visibility
 
@@ -50,7 +50,7 @@ def _record_url(resource: Resource) -> str:
 
 
 class _ResourceListView(generic.IndexView):
-    """Resources of the chapters that somebody works for: flat in queries, whatever their number."""
+    """Resources of the chapters in force: flat in queries, whatever their number."""
 
     model = Resource
     is_searchable = True
@@ -65,7 +65,7 @@ class _ResourceListView(generic.IndexView):
     def get_base_queryset(self) -> QuerySet[Resource]:
         pages = ResourcePage.objects.defer("body")
         return (
-            own_resources(self.request.user)
+            in_force(self.request, Resource.objects.all())
             .select_related("contributor")
             .prefetch_related(Prefetch("pages", queryset=pages))
             .annotate(file_count=Count("files", filter=Q(files__superseded_by__isnull=True), distinct=True))
@@ -106,7 +106,7 @@ class ResourceIndexView(_ResourceListView):
     def header_buttons(self) -> list[Any]:
         buttons: list[Any] = super().header_buttons
         if is_national(self.request.user):
-            waiting = Resource.objects.submitted().count()
+            waiting = in_force(self.request, Resource.objects.submitted()).count()
             label = ngettext("%(count)d submission", "%(count)d submissions", waiting) % {"count": waiting}
             buttons = [*buttons, HeaderButton(label, url=reverse(f"{NAMESPACE}:submissions"), icon_name="tasks")]
         return buttons

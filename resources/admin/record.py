@@ -15,6 +15,7 @@ from wagtail.admin.views import generic
 from wagtail.log_actions import log
 from wagtail.models import TaskState
 
+from chapters.in_force import chapter_in_force
 from chapters.tenancy import is_national
 from resources.access import may_submit, own_resources, why_locked
 from resources.admin.forms import (
@@ -48,6 +49,10 @@ class AddResourceView(generic.CreateView):
     submit_button_active_label = gettext_lazy("Saving…")
     error_message = gettext_lazy("Nothing was saved yet: please look at the fields that are marked.")
     actions = ["create", "submit"]
+
+    def get_initial(self) -> dict[str, Any]:
+        """Begin with the chapter in force; what is saved belongs to the one that the form names."""
+        return {**super().get_initial(), "chapter": chapter_in_force(self.request)}
 
     def get_page_subtitle(self) -> str:
         return ""

@@ -13,17 +13,26 @@ PASSWORD = "light-the-lantern"  # noqa: S105 (printed, and refused outside the d
 
 @dataclass(frozen=True)
 class Account:
-    """One sign-in: the chapter's short name, the role there, an invented name."""
+    """One sign-in: the chapter's short name, the role there, an invented name; further roles in other chapters."""
 
     chapter: str
     role: Role
     first_name: str
     last_name: str
+    also: tuple[tuple[str, Role], ...] = ()
 
     @property
     def email(self) -> str:
+        if self.also:
+            return f"{'.'.join([self.chapter, *(chapter for chapter, _role in self.also)])}@example.org"
         word = {Role.ADMINISTRATOR: "admin"}.get(self.role, self.role.value)
         return f"{self.chapter}.{word}@example.org"
+
+    @property
+    def roles(self) -> str:
+        """The role, and in which chapters the others are: "Editor, Lead (milwaukee)"."""
+        further = (f"{role.label} ({chapter})" for chapter, role in self.also)
+        return ", ".join([str(self.role.label), *further])
 
 
 ACCOUNTS: tuple[Account, ...] = (
@@ -38,6 +47,7 @@ ACCOUNTS: tuple[Account, ...] = (
     Account("milwaukee", Role.LEAD, "Lois", "Becker"),
     Account("milwaukee", Role.EDITOR, "Erik", "Holm"),
     Account("milwaukee", Role.CONTRIBUTOR, "Cathy", "Wren"),
+    Account("chicago", Role.EDITOR, "Toni", "Reyes", also=(("milwaukee", Role.LEAD),)),
 )
 
 
@@ -56,6 +66,7 @@ def make_accounts(chapters: dict[str, Chapter]) -> dict[str, User]:
                 "is_demonstration": True,
             },
         )
-        user.groups.add(chapters[account.chapter].group(account.role))
+        roles = ((account.chapter, account.role), *account.also)
+        user.groups.add(*(chapters[chapter].group(role) for chapter, role in roles))
         made[account.email] = user
     return made

@@ -18,14 +18,14 @@ def make(shelf: Shelf) -> None:
     """Add every event without its body, so that others may link to it, and note it on *shelf*."""
     for content in EVENTS:
         event = _unsaved(content, shelf.today)
-        shelf.pages[f"{_site(content)}:/events/"].specific.add_child(instance=event)
-        shelf.pages[_key(content)] = event.page_ptr
+        shelf.pages[content.list_ref].specific.add_child(instance=event)
+        shelf.pages[content.ref] = event.page_ptr
 
 
 def write(shelf: Shelf, users: Mapping[str, User]) -> None:
     """Give every event its picture and its body, and publish it."""
     for content in EVENTS:
-        event: EventPage = shelf.pages[_key(content)].specific
+        event: EventPage = shelf.pages[content.ref].specific
         event.owner = users.get(f"{content.site}.editor@example.org")
         event.campaign = shelf.pages[content.campaign].specific if content.campaign else None
         illustrate(event, content.picture, shelf)
@@ -73,11 +73,3 @@ def _schedule(content: EventContent, today: datetime.date) -> Schedule:
         repeats=content.repeats,
         until=None if content.until_in_days is None else today + datetime.timedelta(days=content.until_in_days),
     )
-
-
-def _site(content: EventContent) -> str:
-    return content.site if content.language == "en" else f"{content.site}-{content.language}"
-
-
-def _key(content: EventContent) -> str:
-    return f"{_site(content)}:/events/{content.slug}/"

@@ -41,7 +41,7 @@ _FACES: dict[str, dict[str, str]] = {
     "national": {"typeface": Typeface.HUMANIST, "header": Header.PLAIN, "shape": Shape.SOFT},
     "chicago": {"typeface": Typeface.GROTESQUE, "header": Header.BAND, "shape": Shape.SQUARE},
     "sacramento": {"typeface": Typeface.SERIF, "header": Header.CENTERED, "shape": Shape.ROUND},
-    "milwaukee": {"typeface": Typeface.SLAB, "header": Header.BAND, "shape": Shape.ROUND},
+    "milwaukee": {"typeface": Typeface.SLAB, "header": Header.PLAIN, "shape": Shape.ROUND},
 }
 
 
@@ -169,6 +169,7 @@ def _make_facts(shelf: Shelf) -> None:
             figure=statistic.figure,
             statement=statistic.label,
             source=statistic.source,
+            short_source=statistic.short_source,
             year=statistic.year,
             url=statistic.url,
             note=statistic.note,
@@ -186,8 +187,7 @@ def _note_pages(shelf: Shelf, chapters: dict[Any, Chapter]) -> None:
 
 
 def _write_page(content: PageContent, shelf: Shelf) -> None:
-    site = content.site if content.language == "en" else f"{content.site}-{content.language}"
-    page: HomePage | SectionPage = shelf.pages[f"{site}:{content.path}"].specific
+    page: HomePage | SectionPage = shelf.pages[content.ref].specific
     page.title = content.title
     if isinstance(page, HomePage):
         page.hero_heading = content.hero_heading
@@ -198,15 +198,9 @@ def _write_page(content: PageContent, shelf: Shelf) -> None:
     publish(page, shelf.body(content.body))
 
 
-def _article_ref(content: ArticleContent) -> str:
-    site = content.site if content.language == "en" else f"{content.site}-{content.language}"
-    return f"{site}:/news/{content.slug}/"
-
-
 def _make_article(content: ArticleContent, shelf: Shelf) -> None:
     """Add an article without its body, so that others may link to it."""
-    ref = _article_ref(content)
-    index: NewsIndexPage = shelf.pages[ref.removesuffix(f"{content.slug}/")].specific
+    index: NewsIndexPage = shelf.pages[content.list_ref].specific
     article = NewsArticlePage(
         title=content.title,
         slug=content.slug,
@@ -218,11 +212,11 @@ def _make_article(content: ArticleContent, shelf: Shelf) -> None:
         live=False,
     )
     index.add_child(instance=article)
-    shelf.pages[ref] = article.page_ptr
+    shelf.pages[content.ref] = article.page_ptr
 
 
 def _write_article(content: ArticleContent, shelf: Shelf, users: dict[str, Any]) -> None:
-    article: NewsArticlePage = shelf.pages[_article_ref(content)].specific
+    article: NewsArticlePage = shelf.pages[content.ref].specific
     article.tags.add(*content.tags)
     article.owner = users.get(f"{content.posted_by.replace('-', '.')}@example.org")
     illustrate(article, content.picture, shelf)

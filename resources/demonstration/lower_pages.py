@@ -1,5 +1,6 @@
 """The demonstration's pages below the usual sections: campaigns, questions, profiles, partners, people, issues."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -57,6 +58,7 @@ def make(shelf: Shelf) -> None:
             slug=content.slug,
             introduction=content.introduction,
             search_description=content.summary,
+            review_on=shelf.today + datetime.timedelta(days=content.review_in_days),
             show_in_menus=content.in_menu,
             live=False,
             **{name: getattr(content, name) for name in kind.plain},

@@ -25,7 +25,7 @@ class ResourceQuerySet(models.QuerySet["Resource"]):
 
     def with_live_page(self) -> "ResourceQuerySet":
         """Those with words that anybody may read: a live page, in any language, behind no login or password."""
-        pages = ResourcePage.objects.live().unrestricted().filter(resource=models.OuterRef("pk"))
+        pages = ResourcePage.objects.listed_from().filter(resource=models.OuterRef("pk"))
         return self.filter(models.Exists(pages))
 
     def visible_on(self, chapter: Chapter | ChapterInForce) -> "ResourceQuerySet":

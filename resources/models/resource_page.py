@@ -10,8 +10,7 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, HelpPanel
 from wagtail.fields import RichTextField
-from wagtail.models import Locale, Page, PageManager, PageViewRestriction, Site
-from wagtail.query import PageQuerySet
+from wagtail.models import Locale, Page, PageManager, Site
 from wagtail.search import index
 
 from chapters.models.draft_titles import DraftTitleMixin
@@ -20,6 +19,7 @@ from network.brands import brand_of, national_brand_in_force
 from network.links import HeldAddressMixin
 from network.locales import language_of
 from network.own_references import OwnReferencesPageForm
+from network.page_queries import ListedPageQuerySet
 from resources.models.choices import Visibility
 from resources.presentation import resource_context
 
@@ -29,33 +29,25 @@ if TYPE_CHECKING:
     from resources.models.resource import Resource
 
 
-_PATH = models.CharField()
-
-
 def page_visibility_condition(chapter: "Chapter | ChapterInForce") -> models.Q:
     """Return the condition on ResourcePage under which a chapter's site may show it, once it is live."""
     return models.Q(resource__visibility=Visibility.NETWORK) | models.Q(resource__contributor_id=chapter.pk)
 
 
-class ResourcePageQuerySet(PageQuerySet):
+class ResourcePageQuerySet(ListedPageQuerySet):
     """Pages by their resource."""
 
     def only(self, *fields: str) -> "ResourcePageQuerySet":
         """Who asks for a few columns (the tree's own code does) doesn't get the resource along: see the manager."""
         return super().only(*fields).select_related(None)  # type: ignore[no-any-return]
 
-    def unrestricted(self) -> "ResourcePageQuerySet":
-        """Those with no login or password in front of them or of a page above (Wagtail's own asks once more for it)."""
-        above = PageViewRestriction.objects.alias(below=models.ExpressionWrapper(models.OuterRef("path"), _PATH))
-        return self.exclude(models.Exists(above.filter(below__startswith=models.F("page__path"))))  # type: ignore[no-any-return]
-
     def public(self) -> "ResourcePageQuerySet":
         """What a visitor of every site may read."""
-        return self.live().unrestricted().filter(resource__visibility=Visibility.NETWORK)  # type: ignore[no-any-return]
+        return self.listed_from().filter(resource__visibility=Visibility.NETWORK)  # type: ignore[no-any-return]
 
     def visible_on(self, chapter: "Chapter | ChapterInForce") -> "ResourcePageQuerySet":
         """What a visitor of this chapter's site may read: the network's, and its own."""
-        return self.live().unrestricted().filter(page_visibility_condition(chapter))  # type: ignore[no-any-return]
+        return self.listed_from().filter(page_visibility_condition(chapter))  # type: ignore[no-any-return]
 
     def of(self, resource: "Resource") -> "ResourcePageQuerySet":
         return self.filter(resource=resource)  # type: ignore[no-any-return]

@@ -6,13 +6,18 @@ import pytest
 from django.urls import get_resolver, resolve
 from wagtail.admin.views import chooser, tags
 from wagtail.admin.views.bulk_action import dispatcher
+from wagtail.admin.views.reports.aging_pages import AgingPagesView
 from wagtail.admin.views.reports.locked_pages import LockedPagesView
 from wagtail.admin.viewsets.pages import page_viewset_registry
 from wagtail.contrib.forms.views import FormPagesListView
+from wagtail.contrib.redirects import views as redirects
+from wagtail.contrib.settings import views as settings
+from wagtail.documents.views import chooser as document_chooser
 from wagtail.documents.views import documents
 from wagtail.images.views import chooser as image_chooser
 from wagtail.images.views import images
 from wagtail.models import Page
+from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 
 from chapters.admin.page_views import ChapterPageViewSet
 
@@ -25,13 +30,24 @@ BEHIND: dict[str, Any] = {
     "/tag-autocomplete/": tags.autocomplete,
     "/forms/": FormPagesListView,
     "/forms/results/": FormPagesListView,
+    "/reports/aging-pages/": AgingPagesView,
+    "/reports/aging-pages/results/": AgingPagesView,
     "/reports/locked/": LockedPagesView,
+    "/settings/network/brand/": settings.redirect_to_relevant_instance,
     "/reports/locked/results/": LockedPagesView,
+    "/documents/chooser/": document_chooser.DocumentChooseView,
+    "/documents/chooser/results/": document_chooser.DocumentChooseResultsView,
     "/images/": images.IndexView,
     "/images/results/": images.IndexView,
     "/images/chooser/": image_chooser.ImageChooseView,
+    "/images/chooser/results/": image_chooser.ImageChooseResultsView,
     "/documents/": documents.IndexView,
     "/documents/results/": documents.IndexView,
+    "/localize/submit/page/1/": SubmitPageTranslationView,
+    "/redirects/": redirects.IndexView,
+    "/redirects/results/": redirects.IndexView,
+    "/redirects/add/": redirects.CreateView,
+    "/redirects/1/": redirects.EditView,
 }
 
 

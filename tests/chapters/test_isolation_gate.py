@@ -208,7 +208,7 @@ NATIONALS = [
     "/admin/sites/",
     "/admin/locales/",
     "/admin/chapters/",
-    "/admin/redirects/",
+    "/admin/redirects/import/",
     "/admin/snippets/",
     "/admin/snippets/network/hotline/",
     "/admin/snippets/chapters/statistic/",

@@ -8,6 +8,7 @@ import pytest
 from wagtail.admin.rich_text.converters.contentstate import ContentstateConverter
 from wagtail.rich_text import expand_db_html
 
+from chapters.blocks.body import StatisticBlock
 from chapters.models import Role, Statistic
 from tests.conftest import Network
 from tests.factories import make_person
@@ -35,8 +36,26 @@ def reference(statistic: Statistic) -> str:
 def test_figure_is_shown_with_source_year_and_link(statistic: Statistic) -> None:
     assert expand_db_html(reference(statistic)) == (
         '<span class="statistic-ref">10,359 '
-        '<a href="https://example.org/?a=1&amp;b=2">(Example &amp; Co, 2021)</a></span>'
+        '<a href="https://example.org/?a=1&amp;b=2">(Source: Example &amp; Co, 2021)</a></span>'
     )
+
+
+def test_figure_is_shown_with_the_short_source_where_there_is_one(statistic: Statistic) -> None:
+    statistic.short_source = "E & C"
+    statistic.save()
+
+    assert ">(Source: E &amp; C, 2021)</a>" in expand_db_html(reference(statistic))
+
+
+def test_figure_in_a_block_names_its_whole_source(statistic: Statistic) -> None:
+    statistic.short_source = "E & C"
+    statistic.save()
+
+    block = StatisticBlock()
+    html = block.render(block.to_python({"statistic": statistic.pk}))
+
+    assert "Example &amp; Co" in html
+    assert "E &amp; C" not in html
 
 
 def test_corrected_figure_is_in_every_text_at_once(statistic: Statistic) -> None:

@@ -76,7 +76,7 @@ def test_pair_is_measured_with_the_inherited_colour(network: Network) -> None:
     assert "text_colour" in refusal.value.message_dict
 
 
-@pytest.mark.parametrize("address", ["/", "/news/", "/nothing/here/", "/_util/login/"])
+@pytest.mark.parametrize("address", ["/", "/news/", "/nothing/here/", "/_util/enter/"])
 def test_brand_is_in_force_on_every_page(network: Network, visit: Any, address: str) -> None:
     response = visit("chicago.localhost", address)
 

@@ -125,10 +125,9 @@ def test_every_site_has_more_news_than_one_page_of_its_list_shows() -> None:
     assert {site: number for site, number in counted.items() if number < 14} == {}
 
 
-def test_articles_use_known_topics_tags_and_pictures_and_addresses_of_their_own() -> None:
+def test_articles_use_known_tags_and_pictures_and_addresses_of_their_own() -> None:
     addresses = Counter((article.site, article.slug) for article in ARTICLES)
     assert [address for address, times in addresses.items() if times > 1] == []
-    assert {topic for article in ARTICLES for topic in article.topics} <= {topic.handle for topic in TOPICS}
     assert {tag for article in ARTICLES for tag in article.tags} <= set(TAGS)
     assert {article.picture for article in ARTICLES} - {None} <= {picture.key for picture in PICTURES}
 

@@ -59,15 +59,10 @@ def length(page: object) -> int:
     return len(re.findall(r"\w+", re.sub(r"<[^>]+>", " ", texts(page))))
 
 
-def site_key(site: str, language: str) -> str:
-    return site if language == "en" else f"{site}-{language}"
-
-
 def known_refs(site: str) -> set[str]:
     """Return what a page of *site* may link to: its own resources, and those that the whole network sees."""
     refs = {f"{key}:{path}" for key in SITE_KEYS for path in USUAL_PATHS} | set(BY_REF)
-    refs |= {f"{site_key(article.site, article.language)}:/news/{article.slug}/" for article in ARTICLES}
-    refs |= {f"{site_key(event.site, event.language)}:/events/{event.slug}/" for event in EVENTS}
+    refs |= {article.ref for article in ARTICLES} | {event.ref for event in EVENTS}
     seen = [work for work in RESOURCES if work.visibility == "network" or work.contributed_by == site]
     return refs | {f"resource:{work.handle}" for work in seen}
 

@@ -221,6 +221,17 @@ def test_site_says_above_the_list_what_its_people_wrote(network: Network, visit:
     assert visit("chicago.localhost", "/resources/").context["heading"] == "Resources"
 
 
+def test_restricted_section_of_the_library_says_nothing_of_itself(network: Network, visit: Visit) -> None:
+    section = LibraryPage.objects.descendant_of(network.chicago.root_page).get()
+    section.title = "Our shelf"
+    section.save_revision().publish()
+    assert "Our shelf" in visit("chicago.localhost", "/resources/").content.decode()
+
+    PageViewRestriction.objects.create(page=section.page_ptr, restriction_type="login")
+
+    assert "Our shelf" not in visit("chicago.localhost", "/resources/").content.decode()
+
+
 def test_password_in_front_of_a_page_is_in_front_of_its_files_too(
     network: Network, curator: User, visit: Visit
 ) -> None:

@@ -29,12 +29,10 @@ SIX_STEPS = ArticleContent(
         "nothing again."
     ),
     byline="Hannah Lindqvist",
-    byline_role="Guest author, reference librarian in Oak Park",
     on_behalf_of="Friends of the Oak Park Reading Room",
     posted_by="chicago-editor",
     days_ago=33,
     picture="steps-of-light",
-    topics=("community-action", "recognizing-trafficking", "supply-chains"),
     tags=("action steps", "volunteers", "letter"),
     body=(
         action_steps(
@@ -158,11 +156,9 @@ TOOLKIT = ArticleContent(
         "for teachers is ready for anybody to use."
     ),
     byline="Samuel Okafor",
-    byline_role="Schools coordinator",
     posted_by="chicago-editor",
     days_ago=61,
     picture="open-notebook",
-    topics=("schools", "children-and-youth", "online-safety"),
     tags=("classroom", "lesson plan"),
     body=(
         paragraph(
@@ -204,11 +200,9 @@ ORDINANCE = ArticleContent(
         "inspectors should look for it."
     ),
     byline="Lucía Benavides",
-    byline_role="Policy group",
     posted_by="chicago-editor",
     days_ago=12,
     picture="city-by-the-lake",
-    topics=("laws-and-policy", "community-action"),
     tags=("ordinance", "municipality", "hotline notice"),
     body=(
         paragraph(

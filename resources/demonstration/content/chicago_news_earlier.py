@@ -22,11 +22,9 @@ WALK = ArticleContent(
         "We went in pairs, asked to speak with whoever was in charge, and bought more coffee than was good for us."
     ),
     byline="Eddie Vale",
-    byline_role="Chapter editor",
     posted_by="chicago-editor",
     days_ago=212,
     picture="steps-of-light",
-    topics=("community-action", "recognizing-trafficking"),
     tags=("hotline notice", "volunteers", "outreach"),
     body=(
         paragraph(
@@ -61,10 +59,8 @@ HOUSES = ArticleContent(
         "Corazon Ilagan cleaned other people’s houses for nineteen years. She now edits what we write about it."
     ),
     byline="Lucía Benavides",
-    byline_role="Policy group",
     posted_by="chicago-editor",
     days_ago=251,
-    topics=("labor-trafficking", "immigration"),
     tags=("handout", "language", "outreach"),
     body=(
         paragraph(
@@ -96,11 +92,9 @@ PURCHASING = ArticleContent(
         "It was asked by a firefighter, at a meeting about something else, and it has kept us busy for a year."
     ),
     byline="Lucía Benavides",
-    byline_role="Policy group",
     posted_by="chicago-editor",
     days_ago=329,
     picture="paths-that-meet",
-    topics=("supply-chains", "laws-and-policy", "demand"),
     tags=("ordinance", "municipality", "supply chain"),
     body=(
         paragraph(
@@ -130,11 +124,9 @@ FACULTY = ArticleContent(
     summary="No school has an afternoon to spare. Seven pieces for the end of a staff meeting need five minutes each.",
     introduction="We had offered schools a half day. Two accepted. Then we offered five minutes, and nineteen did.",
     byline="Samuel Okafor",
-    byline_role="Schools coordinator",
     posted_by="chicago-editor",
     days_ago=430,
     picture="open-notebook",
-    topics=("schools", "children-and-youth"),
     tags=("classroom", "lesson plan"),
     body=(
         paragraph(
@@ -168,11 +160,9 @@ MAILING_LIST = ArticleContent(
     ),
     introduction="A list that only grows is a list that nobody reads. So we asked.",
     byline="Lena Marsh",
-    byline_role="Chapter lead at the time",
     posted_by="chicago-editor",
     days_ago=548,
     picture="kitchen-table",
-    topics=("community-action",),
     tags=("volunteers", "outreach"),
     body=(
         paragraph(

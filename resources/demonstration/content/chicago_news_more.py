@@ -26,11 +26,9 @@ BOWLING = ArticleContent(
         "had daughters."
     ),
     byline="Denise Kowalczyk",
-    byline_role="Chapter lead",
     posted_by="chicago-editor",
     days_ago=44,
     picture="full-hall",
-    topics=("children-and-youth", "online-safety"),
     tags=("parents", "workshop", "conversation guide"),
     body=(
         paragraph(
@@ -59,11 +57,9 @@ OFFERS = ArticleContent(
     summary="A new poster for career offices and bus stations does not warn of anybody. It suggests a night’s sleep.",
     introduction="A false offer is always in a hurry. That is the whole idea of our new poster.",
     byline="Hannah Lindqvist",
-    byline_role="Reference librarian in Oak Park",
     posted_by="chicago-editor",
     days_ago=70,
     picture="bus-shelter",
-    topics=("recognizing-trafficking", "labor-trafficking"),
     tags=("red flags", "printable", "outreach"),
     body=(
         paragraph(
@@ -92,11 +88,9 @@ LETTERS = ArticleContent(
         "“A petition tells me that you have a table outside the grocery. A letter tells me that you live here.”"
     ),
     byline="Lucía Benavides",
-    byline_role="Policy group",
     posted_by="chicago-editor",
     days_ago=115,
     picture="council-chamber",
-    topics=("laws-and-policy", "community-action"),
     tags=("letter", "municipality", "hotline notice"),
     body=(
         paragraph(
@@ -133,11 +127,9 @@ SAFE_CHILDREN = ArticleContent(
         "Some laws forbid. This one takes a word away from children and leaves the rest of us to find a better one."
     ),
     byline="Lucía Benavides",
-    byline_role="Policy group",
     posted_by="chicago-editor",
     days_ago=143,
     picture="city-by-the-lake",
-    topics=("laws-and-policy", "children-and-youth", "sex-trafficking"),
     tags=("definitions", "handout"),
     body=(
         paragraph(
@@ -170,11 +162,9 @@ DRIVERS = ArticleContent(
     summary="Eleven drivers, two hundred and some trips, one flat tire. A word about the quietest work that we do.",
     introduction="They do not know why anybody is going where they are going. That is rule one, and they like it.",
     byline="Denise Kowalczyk",
-    byline_role="Chapter lead",
     posted_by="chicago-editor",
     days_ago=162,
     picture="winter-shore",
-    topics=("help-for-survivors", "community-action"),
     tags=("volunteers", "allies"),
     body=(
         paragraph(
@@ -211,11 +201,9 @@ NIGHT_DESK = ArticleContent(
     ),
     introduction="“My people have seen the film,” he said. “Now they are afraid of every couple with a suitcase.”",
     byline="Denise Kowalczyk",
-    byline_role="Chapter lead",
     posted_by="chicago-editor",
     days_ago=188,
     picture="open-window",
-    topics=("recognizing-trafficking", "labor-trafficking"),
     tags=("business", "red flags"),
     body=(
         paragraph(

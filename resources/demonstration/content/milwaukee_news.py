@@ -26,11 +26,9 @@ WORKSHOP = ArticleContent(
         "nearly two hundred people in it, on benches, windowsills and the choir stairs."
     ),
     byline="Carla Jensen",
-    byline_role="Chapter editor",
     posted_by="milwaukee-editor",
     days_ago=4,
     picture="full-hall",
-    topics=("community-action", "recognizing-trafficking", "help-for-survivors"),
     tags=("workshop", "allies", "congregation"),
     body=(
         paragraph(
@@ -161,11 +159,9 @@ COATS = ArticleContent(
         "People ask us for something concrete. Here it is: seven lines, checked with our partners on Monday."
     ),
     byline="Andre Whitfield",
-    byline_role="Chapter lead",
     posted_by="milwaukee-editor",
     days_ago=18,
     picture="row-of-candles",
-    topics=("help-for-survivors", "community-action"),
     tags=("volunteers", "congregation"),
     body=(
         paragraph(
@@ -206,11 +202,9 @@ INTERPRETERS = ArticleContent(
     ),
     introduction=("On Sunday six people received a certificate, a vest that nobody liked and a rule to remember."),
     byline="Pa Houa Vang",
-    byline_role="Congregations and interpreters",
     posted_by="milwaukee-editor",
     days_ago=49,
     picture="chapel-in-the-evening",
-    topics=("help-for-survivors",),
     tags=("language", "volunteers"),
     body=(
         paragraph(

@@ -24,10 +24,8 @@ BUDGET = _article(
     ),
     introduction="The treasurer had brought a cake to soften the mood. It wasn’t needed, but it was eaten.",
     byline="Andre Whitfield",
-    byline_role="Chapter lead",
     days_ago=226,
     picture="lake-shore-light",
-    topics=("community-action", "help-for-survivors"),
     tags=("allies", "coalition"),
     body=(
         paragraph(
@@ -65,10 +63,8 @@ COATS = _article(
     summary="Thanks to everybody who brought a winter coat, and to the giver who thought of gloves.",
     introduction="There were nineteen on the hooks by the Sunday before Christmas. By Tuesday there was one.",
     byline="Carla Jensen",
-    byline_role="Chapter editor",
     days_ago=338,
     picture="coats-on-hooks",
-    topics=("help-for-survivors", "community-action"),
     tags=("volunteers", "congregation"),
     body=(
         paragraph(
@@ -107,10 +103,8 @@ SHORE = _article(
     ),
     introduction="It was eleven degrees and windless. One could hear the ice.",
     byline="Pa Houa Vang",
-    byline_role="Congregations and interpreters",
     days_ago=311,
     picture="winter-shore",
-    topics=("community-action",),
     tags=("congregation", "allies"),
     body=(
         paragraph(
@@ -149,10 +143,8 @@ VIGNETTES = _article(
         "Trafficking, exploitation, bad luck, not enough known: four signs lay on the table, and eleven cards."
     ),
     byline="Elena Marsh",
-    byline_role="Lakefront University (guest)",
     days_ago=402,
     picture="paths-that-meet",
-    topics=("schools", "recognizing-trafficking"),
     tags=("classroom", "lesson plan", "definitions"),
     body=(
         paragraph(
@@ -188,10 +180,8 @@ FILMS = _article(
     summary="The chapter no longer lends out frightening films. What we offer instead, and why we are relieved.",
     introduction="There were twenty-three of them, most with a chain on the cover.",
     byline="Carla Jensen",
-    byline_role="Chapter editor",
     days_ago=547,
     picture="shelf-of-books",
-    topics=("demand", "recognizing-trafficking", "community-action"),
     tags=("congregation", "conversation guide", "language"),
     body=(
         paragraph(
@@ -232,10 +222,8 @@ BAKERY = _article(
         "for an hour."
     ),
     byline="Carla Jensen",
-    byline_role="Chapter editor",
     days_ago=655,
     picture="kitchen-table",
-    topics=("help-for-survivors", "community-action"),
     tags=("business", "allies"),
     body=(
         paragraph(

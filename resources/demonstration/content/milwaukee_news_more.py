@@ -24,10 +24,8 @@ FRENCH = _article(
     ),
     introduction="Aimée Kalonji has lived on the north side for nine years, and has waited for many loads of wash.",
     byline="Carla Jensen",
-    byline_role="Chapter editor",
     days_ago=33,
     picture="lantern-on-a-step",
-    topics=("help-for-survivors", "labor-trafficking"),
     tags=("printable", "language", "outreach"),
     body=(
         paragraph(
@@ -67,10 +65,8 @@ HOSPITAL = _article(
     ),
     introduction="It took one sign, one door and eleven months.",
     byline="Andre Whitfield",
-    byline_role="Chapter lead",
     days_ago=65,
     picture="open-window",
-    topics=("recognizing-trafficking", "help-for-survivors"),
     tags=("red flags", "handout"),
     body=(
         paragraph(
@@ -107,10 +103,8 @@ CIRCLE = _article(
     ),
     introduction="They had promised one hour a week. The difficult part was the hour.",
     byline="Pa Houa Vang",
-    byline_role="Congregations and interpreters",
     days_ago=97,
     picture="circle-of-chairs",
-    topics=("help-for-survivors", "community-action"),
     tags=("allies", "volunteers", "congregation"),
     body=(
         paragraph(
@@ -145,10 +139,8 @@ ROOMS = _article(
     summary="What hosts have learned about lending a room, and a toolkit that begins with three honest questions.",
     introduction="The first host bought a welcome banner. She would like that to be known, so that nobody else does.",
     byline="Pa Houa Vang",
-    byline_role="Congregations and interpreters",
     days_ago=161,
     picture="lantern-on-a-step",
-    topics=("help-for-survivors", "community-action"),
     tags=("congregation", "allies"),
     body=(
         paragraph(
@@ -187,10 +179,8 @@ COUNTERS = _article(
         "Supervisors spoke for an hour. Then the county clerk was asked for her opinion, for the first time, she said."
     ),
     byline="Andre Whitfield",
-    byline_role="Chapter lead",
     days_ago=174,
     picture="council-chamber",
-    topics=("laws-and-policy", "recognizing-trafficking"),
     tags=("ordinance", "municipality", "workshop"),
     body=(
         paragraph(
@@ -233,10 +223,8 @@ SCISSORS = _article(
         "argument in between."
     ),
     byline="Carla Jensen",
-    byline_role="Chapter editor",
     days_ago=189,
     picture="open-notebook",
-    topics=("children-and-youth", "labor-trafficking", "online-safety"),
     tags=("classroom", "red flags", "handout"),
     body=(
         paragraph(

@@ -21,11 +21,9 @@ LIBRARY = ArticleContent(
         "A poster from Sacramento, a lesson from Chicago, a handout from Milwaukee: from today they share a shelf."
     ),
     byline="Tomás Villarreal",
-    byline_role="Library editor",
     posted_by="national-editor",
     days_ago=21,
     picture="shelf-of-books",
-    topics=("community-action",),
     tags=("printable", "handout"),
     body=(
         paragraph(
@@ -65,11 +63,9 @@ FIGURES = ArticleContent(
         "nobody knows, and that some estimates are better than others."
     ),
     byline="Mei-Ling Carver",
-    byline_role="Policy",
     posted_by="national-editor",
     days_ago=54,
     picture="paths-that-meet",
-    topics=("recognizing-trafficking", "laws-and-policy"),
     tags=("definitions", "language"),
     body=(
         paragraph(
@@ -111,11 +107,9 @@ COUNCIL = ArticleContent(
     ),
     introduction=("The council reads what we publish before you do. From spring it has room for three more people."),
     byline="Ruth Adeyemi",
-    byline_role="Director",
     posted_by="national-editor",
     days_ago=6,
     picture="row-of-candles",
-    topics=("help-for-survivors",),
     tags=("language",),
     body=(
         paragraph(

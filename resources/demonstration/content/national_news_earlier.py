@@ -20,11 +20,9 @@ PHONE = ArticleContent(
     summary="Advice on telephones for people who are being watched usually starts too fast. Ours starts with a pencil.",
     introduction="“Change all your passwords” is good advice for most of us and dangerous for some.",
     byline="Tomás Villarreal",
-    byline_role="Library editor",
     posted_by="national-editor",
     days_ago=221,
     picture="lantern-on-a-step",
-    topics=("online-safety", "help-for-survivors"),
     tags=("handout", "action steps"),
     body=(
         paragraph(
@@ -58,11 +56,9 @@ REVIEW = ArticleContent(
         "A poster with a dead number is worse than an empty wall. So nothing in the library is printed without an end."
     ),
     byline="Tomás Villarreal",
-    byline_role="Library editor",
     posted_by="national-editor",
     days_ago=286,
     picture="shelf-of-books",
-    topics=("laws-and-policy", "community-action"),
     tags=("printable",),
     body=(
         paragraph(
@@ -95,11 +91,9 @@ JANUARY = ArticleContent(
         "use it as a reason to call."
     ),
     byline="Ruth Adeyemi",
-    byline_role="Director",
     posted_by="national-editor",
     days_ago=330,
     picture="lanterns-at-dusk",
-    topics=("community-action", "recognizing-trafficking"),
     tags=("action steps", "outreach"),
     body=(
         paragraph(
@@ -134,11 +128,9 @@ READ_ALOUD = ArticleContent(
     ),
     introduction="Gloria Estep reads with her ears, at a speed at which the rest of us hear only a hum.",
     byline="Tomás Villarreal",
-    byline_role="Library editor",
     posted_by="national-editor",
     days_ago=402,
     picture="reading-room",
-    topics=("schools", "community-action"),
     tags=("printable", "language"),
     body=(
         paragraph(
@@ -168,11 +160,9 @@ MILWAUKEE = ArticleContent(
     summary="A reading group has become our fourth site. How it began, and what the older chapters can learn from it.",
     introduction="They read for a year before they called themselves anything. Then they asked whether we had a form.",
     byline="Ruth Adeyemi",
-    byline_role="Director",
     posted_by="national-editor",
     days_ago=640,
     picture="lake-shore-light",
-    topics=("community-action",),
     tags=("coalition", "congregation"),
     body=(
         paragraph(

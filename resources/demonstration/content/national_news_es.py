@@ -23,11 +23,9 @@ POSTER = ArticleContent(
         "explicaron por qué."
     ),
     byline="Tomás Villarreal",
-    byline_role="Editor de la biblioteca",
     posted_by="national-editor",
     days_ago=16,
     picture="posters-on-a-wall",
-    topics=("community-action", "recognizing-trafficking"),
     tags=("language", "hotline notice", "outreach"),
     body=(
         paragraph(
@@ -64,11 +62,9 @@ HOUR = ArticleContent(
         "La última vez vinieron diecinueve personas de siete ciudades. La próxima hora abierta ya tiene fecha."
     ),
     byline="Ruth Adeyemi",
-    byline_role="Directora",
     posted_by="national-editor",
     days_ago=5,
     picture="circle-of-chairs",
-    topics=("community-action",),
     tags=("language", "volunteers"),
     body=(
         takeaways(
@@ -98,12 +94,10 @@ WORDS = ArticleContent(
     summary="De un taller de traducción: por qué dejamos de escribir rescate, esclava y tráfico de mujeres.",
     introduction="Traducir obliga a elegir, y al elegir se nota qué se daba por hecho.",
     byline="Mireya Solano",
-    byline_role="Intérprete y formadora",
     on_behalf_of="Example Guild of Interpreters",
     posted_by="national-editor",
     days_ago=24,
     picture="open-notebook",
-    topics=("help-for-survivors",),
     tags=("language", "definitions"),
     body=(
         paragraph(
@@ -130,11 +124,9 @@ LETTER = ArticleContent(
     summary="Quienes tradujeron este año nuestros materiales, y lo que todavía falta.",
     introduction="Este año treinta y una personas tradujeron para la red, por las noches y con diccionario.",
     byline="Tomás Villarreal",
-    byline_role="Editor de la biblioteca",
     posted_by="national-editor",
     days_ago=58,
     picture="shelf-of-books",
-    topics=("community-action",),
     tags=("language", "volunteers"),
     body=(
         paragraph(

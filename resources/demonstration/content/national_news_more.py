@@ -19,10 +19,8 @@ FIGURES_CHECKED = ArticleContent(
     summary="Once a year we follow every figure that we print back to whoever counted. This year six survived.",
     introduction="Once a year two of us spend a day with a list, a telephone and the patience of archivists.",
     byline="Mei-Ling Carver",
-    byline_role="Policy",
     posted_by="national-editor",
     days_ago=15,
-    topics=("recognizing-trafficking",),
     tags=("definitions", "language"),
     body=(
         paragraph(
@@ -55,11 +53,9 @@ FRENCH_POSTER = ArticleContent(
         "“Vos papiers sont à vous.” It took eleven drafts to get from the English headline to these five words."
     ),
     byline="Tomás Villarreal",
-    byline_role="Library editor",
     posted_by="national-editor",
     days_ago=46,
     picture="posters-on-a-wall",
-    topics=("labor-trafficking", "immigration"),
     tags=("printable", "outreach", "language"),
     body=(
         paragraph(
@@ -92,11 +88,9 @@ POSITIONS = ArticleContent(
         "People ask us weekly to support a bill. We say no more often than yes, and nearly always for the same reason."
     ),
     byline="Ruth Adeyemi",
-    byline_role="Director",
     posted_by="national-editor",
     days_ago=88,
     picture="paths-that-meet",
-    topics=("laws-and-policy",),
     tags=("coalition",),
     body=(
         paragraph(
@@ -129,11 +123,9 @@ TRANSLATORS = ArticleContent(
     summary="They work at night, disagree politely about commas and have given the library its other languages.",
     introduction="Once a year we call each of them. This time it took until Thursday.",
     byline="Tomás Villarreal",
-    byline_role="Library editor",
     posted_by="national-editor",
     days_ago=125,
     picture="open-notebook",
-    topics=("community-action",),
     tags=("language", "volunteers"),
     body=(
         paragraph(
@@ -166,11 +158,9 @@ WEEKEND = ArticleContent(
     ),
     introduction="Once a year everybody who can comes to Columbus, sleeps in a dormitory and says what does not work.",
     byline="Denise Kowalczyk",
-    byline_role="For the chapters",
     posted_by="national-editor",
     days_ago=158,
     picture="circle-of-chairs",
-    topics=("community-action",),
     tags=("coalition", "workshop", "volunteers"),
     body=(
         paragraph(
@@ -205,11 +195,9 @@ FILM = ArticleContent(
     ),
     introduction="We wanted a film that can be shown to anybody without first asking them to brace themselves.",
     byline="Ruth Adeyemi",
-    byline_role="Director",
     posted_by="national-editor",
     days_ago=174,
     picture="open-window",
-    topics=("recognizing-trafficking", "help-for-survivors"),
     tags=("conversation guide", "workshop"),
     body=(
         paragraph(

@@ -120,6 +120,7 @@ its end.</p>
 INTERPRETER = Profile(
     site="national",
     path="/about/an-interpreter/",
+    review_in_days=-12,
     title="The voice in between",
     summary="Mireya Solano interprets on hotline calls and in waiting rooms. Five questions about getting words right.",
     introduction=(

@@ -85,6 +85,7 @@ Wednesday and do not ask for the story.</p>
 POLICY = Issue(
     site="national",
     path="/about/where-we-stand/",
+    review_in_days=-31,
     title="Where we stand",
     summary="The network’s positions on federal laws and bills against trafficking, and how we come to a position.",
     introduction=(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from resources.demonstration.content.shapes import Body, LanguageCode, SiteSlug, Value, Weekday
+from resources.demonstration.content.shapes import Body, OnSite, SiteSlug, Value, Weekday
 
 Item: TypeAlias = Mapping[str, Value]
 Items: TypeAlias = tuple[Item, ...]
@@ -28,29 +28,22 @@ class Upload:
 
 
 @dataclass(frozen=True, kw_only=True)
-class LowerPage:
+class LowerPage(OnSite):
     """Standing text at ``path`` of its site; what stands above is there already, or earlier in the list.
 
     A page in another language that has the path of an English page is its translation. ``after`` is the path of the
     page behind which it stands in menus; without it, it stands last.
     """
 
-    site: SiteSlug
     path: str
     title: str
     summary: str
     introduction: str
     body: Body = ()
     picture: str | None = None
-    language: LanguageCode = "en"
     review_in_days: int = 365
     in_menu: bool = False
     after: str = ""
-
-    @property
-    def site_key(self) -> str:
-        """The site in its language, as the loader's shelf calls it: ``chicago``, ``national-es``."""
-        return self.site if self.language == "en" else f"{self.site}-{self.language}"
 
     @property
     def ref(self) -> str:

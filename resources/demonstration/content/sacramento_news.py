@@ -25,11 +25,9 @@ POSTER = ArticleContent(
         "English, Spanish and now Tagalog: the section’s hotline poster can be downloaded, printed and hung today."
     ),
     byline="Marisol Ortega",
-    byline_role="Day of Action coordinator",
     posted_by="sacramento-editor",
     days_ago=26,
     picture="posters-on-a-wall",
-    topics=("laws-and-policy", "community-action", "recognizing-trafficking"),
     tags=("hotline notice", "SB 1193", "printable", "language"),
     body=(
         paragraph(
@@ -72,11 +70,9 @@ DAY_OF_ACTION = ArticleContent(
         "It took thirty-one volunteers, two printers and one long Sunday to get ready for this year’s Day of Action."
     ),
     byline="Grace Villanueva",
-    byline_role="Section lead",
     posted_by="sacramento-editor",
     days_ago=8,
     picture="river-and-bridge",
-    topics=("community-action", "laws-and-policy"),
     tags=("Day of Action", "volunteers", "outreach", "business"),
     body=(
         paragraph(
@@ -110,11 +106,9 @@ HEARING = ArticleContent(
     summary=("Notes from the policy table for anybody who has never stood at the microphone in a committee room."),
     introduction="You do not need to be an expert. You need two minutes, one point and your own name.",
     byline="Ben Tanaka",
-    byline_role="Policy table",
     posted_by="sacramento-editor",
     days_ago=75,
     picture="open-window",
-    topics=("laws-and-policy",),
     tags=("letter", "coalition"),
     body=(
         paragraph(

@@ -25,10 +25,8 @@ FIRST_MONDAYS = _article(
     ),
     introduction="There is now one evening a month on which a record can begin to disappear.",
     byline="Grace Villanueva",
-    byline_role="Section lead",
     days_ago=244,
     picture="reading-room",
-    topics=("help-for-survivors", "laws-and-policy"),
     tags=("volunteers", "printable"),
     body=(
         paragraph(
@@ -62,10 +60,8 @@ THANKS = _article(
     summary="At the year’s end we thank the people without whom nothing would have hung, been typed or tasted good.",
     introduction="Not everybody wants their name on a website. So we thank by letter.",
     byline="The board",
-    byline_role="Lantern Sacramento",
     days_ago=328,
     picture="row-of-candles",
-    topics=("community-action",),
     tags=("volunteers", "coalition"),
     body=(
         paragraph(
@@ -98,10 +94,8 @@ COUNTED = _article(
     summary="The tally of last year’s Day of Action, and the humbling second visit six weeks later.",
     introduction="We counted three hundred doors. Then ten of us went back, and counted tape.",
     byline="Marisol Ortega",
-    byline_role="Day of Action coordinator",
     days_ago=372,
     picture="posters-on-a-wall",
-    topics=("community-action", "laws-and-policy"),
     tags=("Day of Action", "outreach", "business"),
     body=(
         paragraph(
@@ -136,10 +130,8 @@ LIBRARY = _article(
         "Librarians already know how to notice somebody without staring. We had come to teach and took notes."
     ),
     byline="Devon Reyes",
-    byline_role="Volunteer",
     days_ago=415,
     picture="reading-room",
-    topics=("recognizing-trafficking", "community-action"),
     tags=("workshop", "conversation guide"),
     body=(
         paragraph(
@@ -173,10 +165,8 @@ LAUNDROMATS = _article(
         "They are warm, open late and full of people who have to wait. There’s one on nearly every second corner."
     ),
     byline="Marisol Ortega",
-    byline_role="Day of Action coordinator",
     days_ago=506,
     picture="laundromat",
-    topics=("community-action", "recognizing-trafficking"),
     tags=("outreach", "printable", "hotline notice"),
     body=(
         paragraph(
@@ -213,10 +203,8 @@ JANUARY = _article(
     ),
     introduction="Every January we are asked for a number. This year we reply with a number and a footnote.",
     byline="Ben Tanaka",
-    byline_role="Policy table",
     days_ago=671,
     picture="open-window",
-    topics=("laws-and-policy", "sex-trafficking", "labor-trafficking"),
     tags=("definitions", "language"),
     body=(
         paragraph(

@@ -25,10 +25,8 @@ CLINIC_POSTER = _article(
         "The poster is new. The sentence on it is older: nurses at the farm workers’ clinic have used it for years."
     ),
     byline="Marisol Ortega",
-    byline_role="Day of Action coordinator",
     days_ago=57,
     picture="bus-shelter",
-    topics=("help-for-survivors", "recognizing-trafficking"),
     tags=("printable", "language", "outreach"),
     body=(
         paragraph(
@@ -67,10 +65,8 @@ HOTELS = _article(
     summary="Two hotels tried our toolkit at a shift meeting. The cleaners had the best questions.",
     introduction="At a quarter to eleven the lobby is quiet, and the night staff have time. So that’s when we came.",
     byline="Marisol Ortega",
-    byline_role="Day of Action coordinator",
     days_ago=91,
     picture="lanterns-at-dusk",
-    topics=("recognizing-trafficking", "labor-trafficking"),
     tags=("business", "workshop"),
     body=(
         paragraph(
@@ -107,10 +103,8 @@ SCORES = _article(
     summary="At an evening around the kitchen table we gave points to what companies say about forced labor.",
     introduction="The best score was fourteen out of twenty. The worst page had a waterfall on it.",
     byline="Ben Tanaka",
-    byline_role="Policy table",
     days_ago=117,
     picture="kitchen-table",
-    topics=("supply-chains", "labor-trafficking", "demand"),
     tags=("SB 657", "supply chain", "workshop"),
     body=(
         paragraph(
@@ -149,10 +143,8 @@ PURCHASING = _article(
         "The chair had read it on the bus, as we had hoped, and had written “paving stones?!” in the margin."
     ),
     byline="Ben Tanaka",
-    byline_role="Policy table",
     days_ago=181,
     picture="council-chamber",
-    topics=("laws-and-policy", "supply-chains"),
     tags=("ordinance", "municipality", "supply chain"),
     body=(
         paragraph(
@@ -197,10 +189,8 @@ ORCHARD = _article(
     ),
     introduction="The almond trees were in bloom, the wind was cold, and we had brought far too many words.",
     byline="Grace Villanueva",
-    byline_role="Section lead",
     days_ago=268,
     picture="orchard-rows",
-    topics=("labor-trafficking", "immigration"),
     tags=("outreach", "handout", "language"),
     body=(
         paragraph(

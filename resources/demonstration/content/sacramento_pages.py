@@ -91,6 +91,7 @@ owners let us in, and why the people who work there need not fear us. The longer
 PARTNERS = Partners(
     site="sacramento",
     path="/about/partners/",
+    review_in_days=-26,
     title="Our partners",
     summary="The organizations with which Lantern Sacramento works in three counties, by what they do.",
     introduction=(
@@ -150,6 +151,7 @@ PARTNERS = Partners(
 PEOPLE = People(
     site="sacramento",
     path="/about/people/",
+    review_in_days=-14,
     title="People of the section",
     summary="Who does what at Lantern Sacramento, and how to reach them.",
     introduction=(

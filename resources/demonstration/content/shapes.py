@@ -86,14 +86,26 @@ class SiteContent:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PageContent:
+class OnSite:
+    """Whatever stands on a site in one of its languages."""
+
+    site: SiteSlug
+    language: LanguageCode = "en"
+
+    @property
+    def site_key(self) -> str:
+        """The site in its language, as links and the loader's shelf call it: ``chicago``, ``national-es``."""
+        return self.site if self.language == "en" else f"{self.site}-{self.language}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageContent(OnSite):
     """A home page or a section page. ``path`` is the English page's path on its site ("/" for home).
 
     A translation has another ``language``, the same ``path`` as the page that it translates, and its own
     ``slug``. ``hero_heading`` is set on home pages only. ``summary`` is one or two plain sentences.
     """
 
-    site: SiteSlug
     path: str
     kind: PageKind
     title: str
@@ -103,37 +115,46 @@ class PageContent:
     hero_heading: str = ""
     slug: str = ""
     picture: str | None = None
-    language: LanguageCode = "en"
     review_in_days: int = 365
+
+    @property
+    def ref(self) -> str:
+        """How links name the page: ``chicago:/about/``."""
+        return f"{self.site_key}:{self.path}"
 
 
 @dataclass(frozen=True, kw_only=True)
-class ArticleContent:
+class ArticleContent(OnSite):
     """A news article at ``/news/<slug>/`` of its site.
 
     ``byline`` is the author whom readers see; ``posted_by`` is the key of the account that put it up
-    ("chicago-editor"), which may belong to somebody else. ``topics`` are handles of topics.
+    ("chicago-editor"), which may belong to somebody else.
     """
 
-    site: SiteSlug
     slug: str
     title: str
     summary: str
     introduction: str
     byline: str
-    byline_role: str
     posted_by: str
     days_ago: int
     body: Body
     on_behalf_of: str = ""
     picture: str | None = None
-    topics: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
-    language: LanguageCode = "en"
+
+    @property
+    def list_ref(self) -> str:
+        """How links name the list in which it stands: ``chicago:/news/``."""
+        return f"{self.site_key}:/news/"
+
+    @property
+    def ref(self) -> str:
+        return f"{self.list_ref}{self.slug}/"
 
 
 @dataclass(frozen=True, kw_only=True)
-class EventContent:
+class EventContent(OnSite):
     """An event at ``/events/<slug>/`` of its site.
 
     It begins on the day ``in_days`` from the day of loading, or on the first ``weekday`` on or after it; with
@@ -143,7 +164,6 @@ class EventContent:
     ``campaign`` names the campaign's page ("sacramento:/get-involved/day-of-action/").
     """
 
-    site: SiteSlug
     slug: str
     title: str
     introduction: str
@@ -169,7 +189,15 @@ class EventContent:
     cancelled: bool = False
     campaign: str = ""
     picture: str | None = None
-    language: LanguageCode = "en"
+
+    @property
+    def list_ref(self) -> str:
+        """How links name the list in which it stands: ``chicago:/events/``."""
+        return f"{self.site_key}:/events/"
+
+    @property
+    def ref(self) -> str:
+        return f"{self.list_ref}{self.slug}/"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -239,6 +267,7 @@ class StatisticContent:
     year: int
     place: str
     source: str
+    short_source: str
     url: str
     note: str
     reviewed: datetime.date

@@ -33,5 +33,5 @@ class Command(BaseCommand):
     def print_sign_ins(self) -> None:
         width = max(len(account.email) for account in ACCOUNTS)
         for account in ACCOUNTS:
-            self.stdout.write(f"  {account.email:<{width}}  {account.role.label}")
+            self.stdout.write(f"  {account.email:<{width}}  {account.roles}")
         self.stdout.write(f"  Password of all of them: {PASSWORD}")

@@ -1,0 +1,23 @@
+"""Forms of the admin as a browser sends them: what the page holds, with some of it changed."""
+
+from typing import Any
+
+from django.test import Client
+
+from tests.isolation.reading import form_data
+
+
+def send_form(client: Client, url: str, **changes: Any) -> Any:
+    """Open *url*, change fields of its main form and send it back there. Stream fields are sent empty."""
+    page = client.get(url)
+    assert page.status_code == 200, f"{url}: {page.status_code}"
+    data = form_data(page)
+    assert data is not None, f"{url} shows no form"
+    return client.post(url, {**data, **changes})
+
+
+def text_of(client: Client, url: str, **query: Any) -> str:
+    """Return what *url* answers, which must be 200."""
+    response = client.get(url, query)
+    assert response.status_code == 200, f"{url}: {response.status_code}"
+    return response.content.decode() if not response.streaming else b"".join(response.streaming_content).decode()

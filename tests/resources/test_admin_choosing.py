@@ -1,0 +1,49 @@
+"""The library in the admin: the chooser, the topics and the menu."""
+
+import pytest
+from django.urls import reverse
+
+from network.models import User
+from tests.conftest import Network
+from tests.resources.admin import SignIn, library_url
+from tests.resources.factories import (
+    make_draft,
+    make_shared_resource,
+    make_topic,
+)
+
+pytestmark = pytest.mark.slow
+
+
+def test_chooser_offers_the_networks_and_the_own_resources(
+    network: Network, editor: User, curator: User, sign_in: SignIn
+) -> None:
+    make_shared_resource(network.sacramento, curator, title="Shared by others")
+    make_draft(network.chicago, title="Own draft")
+    secret = make_draft(network.sacramento, title="Secret draft")
+    client = sign_in(editor)
+    chooser = "wagtailsnippetchoosers_resources_resource"
+    content = client.get(reverse(f"{chooser}:choose")).json()["html"]
+    assert "Shared by others" in content
+    assert "Own draft" in content
+    assert "Secret draft" not in content
+    found = client.get(reverse(f"{chooser}:choose_results"), {"q": "own"}).content.decode()
+    assert "Own draft" in found
+    assert "Shared" not in found
+    assert client.get(reverse(f"{chooser}:chosen", args=[secret.resource.pk])).status_code == 404
+    many = client.get(reverse(f"{chooser}:chosen_multiple"), {"id": secret.resource.pk}).json()
+    assert many["result"] == []
+
+
+def test_topics_are_nationals(network: Network, lead: User, curator: User, sign_in: SignIn) -> None:
+    topic = make_topic()
+    listing = reverse("wagtailsnippets_resources_topic:list")
+    edit = reverse("wagtailsnippets_resources_topic:edit", args=[topic.pk])
+    assert sign_in(curator).get(listing).status_code == 200
+    assert sign_in(curator).get(edit).status_code == 200
+    assert sign_in(lead).get(listing).status_code == 404
+    assert sign_in(lead).get(edit).status_code == 404
+
+
+def test_menu_leads_to_the_library(network: Network, contributor: User, sign_in: SignIn) -> None:
+    assert library_url("list") in sign_in(contributor).get(reverse("wagtailadmin_home")).content.decode()
