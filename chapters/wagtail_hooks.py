@@ -24,6 +24,7 @@ from chapters.admin import (
     audit_trail,
     dashboard,
     doors_of_wagtail,  # noqa: F401 (sets the doors of the admin's views)
+    home_pages,  # noqa: F401 (registers hooks that keep home pages)
     menu,
     offers,
     switching,

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth import get_user_model
 from django.contrib.auth.backends import ModelBackend
 
 
@@ -18,6 +19,12 @@ class AccountBackend(ModelBackend):
             return False
         return super().user_can_authenticate(user)
 
+    def get_user_permissions(self, user_obj: Any, obj: Any = None) -> set[str]:
+        """None: what somebody may do comes with their roles alone, so it needn't be asked at each request."""
+        return set()
+
     def get_user(self, user_id: Any) -> Any:
-        user = super().get_user(user_id)
-        return user if user is None or self.user_can_authenticate(user) else None
+        """Return the person of a session, with the settings that every page of the admin asks for."""
+        people = get_user_model()._default_manager.select_related("wagtail_userprofile")
+        user = people.filter(pk=user_id).first()
+        return user if user is not None and self.user_can_authenticate(user) else None

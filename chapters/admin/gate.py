@@ -57,6 +57,10 @@ def _is_own(request: HttpRequest, user: User, door: Door, kwargs: Mapping[str, A
         return False
     if not all(is_in(part(user), kwargs[name]) for name, part in door.ids.items() if name in kwargs):
         return False
+    return _fields_are_own(request, user, door)
+
+
+def _fields_are_own(request: HttpRequest, user: User, door: Door) -> bool:
     return all(
         is_in(part(user), value)
         for name, part in door.fields.items()

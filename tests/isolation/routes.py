@@ -142,6 +142,8 @@ class Targets:
 
     def __init__(self, world: World) -> None:
         self.world = world
+        #: Numbers by which the other chapter's rows are known in queries and bodies (small ones are too many things').
+        self.theirs = {str(key) for key in itertools.chain(*world.theirs.values()) if str(key).isdigit()}
         self.taken = {str(key) for key in itertools.chain(*(world.theirs | world.ours).values())}
         self.taken |= {str(key) for key in range(70)}
 
@@ -166,11 +168,11 @@ class Targets:
         return None
 
     def missing(self, key: Any) -> str:
-        """Return a number with as many digits that belongs to nothing."""
+        """Return a number with as many digits (four at least) that belongs to nothing."""
         text = str(key)
         if not text.isdigit():
             return "9" * len(text)
-        number = int("9" * len(text))
+        number = int("9" * max(len(text), 4))
         while str(number) in self.taken:
             number -= 1
         return str(number)
