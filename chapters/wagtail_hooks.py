@@ -24,6 +24,8 @@ from chapters.admin.choosing import choosable_pages
 from chapters.admin.dashboard import OwnSitesPanel
 from chapters.admin.media import words_of_media
 from chapters.admin.page_views import ChapterPageViewSet
+from chapters.admin.people import history
+from chapters.admin.people import urls as people_in_the_admin
 from chapters.admin.references import references_allowed
 from chapters.admin.statistics import StatisticViewSet
 from chapters.admin.tags import WORDS_HOOK, words_of_articles
@@ -59,6 +61,17 @@ def pages_in_the_admin() -> ChapterPageViewSet:
 def chapter_log_actions(actions: LogActionRegistry) -> None:
     actions.register_action("chapters.retire", _("Retire"), _("Retired"))
     actions.register_action("chapters.restore", _("Bring back"), _("Brought back"))
+    history.register_actions(actions)
+
+
+@hooks.register("register_admin_urls")
+def people_urls() -> list[Any]:
+    return people_in_the_admin.urlpatterns()
+
+
+@hooks.register("register_admin_menu_item")
+def people_menu_item() -> MenuItem:
+    return people_in_the_admin.menu_item()
 
 
 @hooks.register("register_rich_text_features")

@@ -10,7 +10,7 @@ from wagtail.models import Page, TaskState, UploadedFile
 from wagtail_localize.models import Translation, TranslationSource
 
 from chapters.admin.choosing import choosable_pages
-from chapters.admin.doors import Part, close_to_chapters, is_own_object, open_to_chapters, own
+from chapters.admin.doors import Part, close_to_chapters, is_own_object, open_to_chapters, open_to_everybody, own
 from chapters.form_entries import readable_forms
 from chapters.tenancy import own_chapters, own_paths
 from network.models import Picture, UploadedDocument, User
@@ -56,12 +56,9 @@ def _pages(*names: str, **more: Part) -> None:
     open_to_chapters(*(f"wagtailadmin_pages:{name}" for name in names), ids=ids, fields={"new_parent_page": _page})
 
 
-# The frame: nothing in them is anybody's, or only the person's own.
-open_to_chapters(
-    "wagtailadmin_account",
-    "wagtailadmin_block_preview",
-    "wagtailadmin_dismissibles",
-    "wagtailadmin_home",
+# The way in and out, with what its pages are made of; an invitation asks for the secret of its link.
+open_to_everybody(
+    "accept_invitation",
     "wagtailadmin_javascript_catalog",
     "wagtailadmin_login",
     "wagtailadmin_logout",
@@ -70,6 +67,14 @@ open_to_chapters(
     "wagtailadmin_password_reset_confirm",
     "wagtailadmin_password_reset_done",
     "wagtailadmin_sprite",
+)
+
+# The frame: nothing in them is anybody's, or only the person's own.
+open_to_chapters(
+    "wagtailadmin_account",
+    "wagtailadmin_block_preview",
+    "wagtailadmin_dismissibles",
+    "wagtailadmin_home",
     "wagtailadmin_editing_sessions:release",  # ends one's own session, whatever id it is given
     "wagtailembeds:chooser",
     "wagtailembeds:chooser_upload",

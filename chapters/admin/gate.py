@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
 from django.urls import reverse
 from django.views.defaults import page_not_found
 
-from chapters.admin.doors import Door, Part, door_of, is_in, key_of, keys_in
+from chapters.admin.doors import Door, Part, door_of, is_in, is_open_to_everybody, key_of, keys_in
 from chapters.tenancy import is_national
 from network.models import User
 
@@ -34,8 +35,12 @@ class AdminGate:
         if match is None or not request.path_info.startswith(reverse("wagtailadmin_home")):
             return None
         user = request.user
-        if not user.is_authenticated or is_national(user) or not user.has_perm("wagtailadmin.access_admin"):
-            return None  # Wagtail sends whoever may not enter at all to its sign-in page
+        if not user.is_authenticated or is_national(user):
+            return None  # Wagtail sends whoever isn't signed in to its sign-in page
+        if is_open_to_everybody(match.view_name):
+            return None
+        if not user.has_perm("wagtailadmin.access_admin"):
+            return render(request, "chapters/admin/no_role.html", status=403)
         door = door_of(match.view_name)
         if door is None or door.national or not _is_own(request, user, door, kwargs):
             # As Wagtail itself answers an address that leads nowhere.

@@ -11,9 +11,11 @@ from django.urls import path
 from django.views.decorators.cache import never_cache
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.urls import display_custom_404
+from wagtail.admin.views.account import LogoutView
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from chapters.admin import bulk, choosers, media, tags
+from chapters.admin.people.accepting import AcceptView
 from chapters.admin.reports import OwnFormsView, OwnLockedPagesView
 
 urlpatterns: list[Any] = [
@@ -38,5 +40,11 @@ urlpatterns: list[Any] = [
     *media.urlpatterns(),
 ]
 
-for decorate in (require_admin_access, display_custom_404, never_cache):
+urlpatterns = decorate_urlpatterns(urlpatterns, require_admin_access)
+urlpatterns += [
+    # For people without a role, too: Wagtail's own sign-out is for those only who may enter.
+    path("logout/", LogoutView.as_view(), name="wagtailadmin_logout"),
+    path("invitation/<str:token>/", AcceptView.as_view(), name="accept_invitation"),
+]
+for decorate in (display_custom_404, never_cache):
     urlpatterns = decorate_urlpatterns(urlpatterns, decorate)

@@ -172,6 +172,9 @@ ADMIN_CONTENT_SECURITY_POLICY = {
     }
 }
 
+# For how many days the link in an invitation works.
+INVITATION_DAYS = 7
+
 # The demonstration's accounts may sign in, and its mail can be read, only where this is true.
 DEMONSTRATION = False
 EXTRACTION_SECONDS = 60

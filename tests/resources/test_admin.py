@@ -420,7 +420,7 @@ def test_menu_leads_to_the_library(network: Network, contributor: User, sign_in:
 
 
 def test_person_without_a_role_has_no_library(network: Network, sign_in: SignIn) -> None:
-    assert sign_in(make_person(None, None)).get(_url("list")).status_code == 302
+    assert sign_in(make_person(None, None)).get(_url("list")).status_code == 403
 
 
 def test_approving_from_the_record_needs_a_submission(network: Network, curator: User, sign_in: SignIn) -> None:
