@@ -51,6 +51,7 @@ def invite(*, chapter: Chapter, email: str, role: Role, by: User | None, by_mail
     withdrawn: its link leads to nothing then.
     """
     address = email.strip().lower()
+    Chapter.objects.select_for_update().get(pk=chapter.pk)  # so that two people don't invite the same one twice
     Invitation.objects.unanswered().filter(chapter=chapter, email=address).update(withdrawn_at=timezone.now())
     invitation = Invitation.objects.create(chapter=chapter, email=address, role=role, invited_by=by)
     log_about(chapter, "chapters.invite", by, email=address, role=role)

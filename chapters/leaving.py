@@ -16,12 +16,18 @@ def end_work(*, chapter: Chapter, person: User, by: User) -> None:
     Invitation.objects.unanswered().filter(chapter=chapter, email=person.email.lower()).update(
         withdrawn_at=timezone.now()
     )
+    withdraw_made_by(person, chapter)
     PageSubscription.objects.filter(below(paths, "page__path"), user=person).delete()
     _close_editors(person, paths)
     for page in Page.objects.filter(below(paths), locked=True, locked_by=person):
         page.locked, page.locked_by, page.locked_at = False, None, None
         page.save(update_fields=["locked", "locked_by", "locked_at"], clean=False)
         log(instance=page, action="wagtail.unlock", user=by)
+
+
+def withdraw_made_by(person: User, chapter: Chapter) -> None:
+    """Withdraw the invitations to *chapter* that *person* made: one of them could be a way back in."""
+    Invitation.objects.unanswered().filter(chapter=chapter, invited_by=person).update(withdrawn_at=timezone.now())
 
 
 def _close_editors(person: User, paths: tuple[str, ...]) -> None:

@@ -1,6 +1,7 @@
 """The people of a chapter: who they are, who may change that, which roles they have."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
@@ -9,7 +10,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
-from chapters.leaving import end_work
+from chapters.leaving import end_work, withdraw_made_by
 from chapters.models import Chapter, ChapterGroup, Role
 from chapters.models.chapter import CHAPTER_ROLES, NATIONAL_ROLES
 from chapters.tenancy import roles_of
@@ -83,6 +84,8 @@ def change_roles(*, chapter: Chapter, person: User, roles: Iterable[Role], by: U
         log_about(chapter, "chapters.take_role", by, email=person.email, role=role)
     if held - wanted:
         end_sign_ins(person)
+    if roles_in(chapter)[-1] in held - wanted:
+        withdraw_made_by(person, chapter)
 
 
 @transaction.atomic
@@ -127,5 +130,6 @@ def log_about(chapter: Chapter, action: str, by: User | None, **data: str) -> No
     log(instance=chapter, action=action, user=by, data={name: str(value) for name, value in data.items()})
 
 
-def _members(entries: "QuerySet[ChapterGroup]") -> "QuerySet[ChapterGroup, int]":
+def _members(entries: "QuerySet[ChapterGroup]") -> Any:
+    """The accounts in these groups, to be used inside another query."""
     return entries.filter(group__user__isnull=False).values("group__user")

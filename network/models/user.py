@@ -70,6 +70,6 @@ class User(AbstractUser):
         for secret in settings.SECRET_KEY_FALLBACKS:
             yield self._signed(secret)
 
-    def _signed(self, secret: str | None) -> str:
+    def _signed(self, secret: str | bytes | None) -> str:
         value = f"{self.password} {self.sign_in_key}"
         return salted_hmac("network.User.sign_in", value, secret=secret, algorithm="sha256").hexdigest()

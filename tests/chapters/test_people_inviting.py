@@ -176,3 +176,14 @@ def test_accepted_invitation_is_no_longer_listed(network: Network, client: Clien
 
     assert not client.get(at("list", network.chicago)).context["invitations"]
     assert client.post(at("send_again", network.chicago, invitation.pk)).status_code == 404
+
+
+def test_account_page_does_not_say_which_addresses_have_accounts(network: Network, client: Client) -> None:
+    make_person(network.sacramento, Role.EDITOR, "known@example.org")
+    page = client.get("/admin/account/")
+
+    for email in ("known@example.org", "unknown@example.org"):
+        client.post("/admin/account/", {"name_email-email": email, "name_email-first_name": "Pat"})
+
+    assert "name_email-email" not in words(page)
+    assert not User.objects.filter(email="unknown@example.org").exists()

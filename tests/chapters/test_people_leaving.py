@@ -151,6 +151,21 @@ def test_waiting_invitation_to_this_chapter_is_withdrawn(network: Network, clien
     assert [invitation.chapter for invitation in Invitation.objects.waiting()] == [network.sacramento]
 
 
+@pytest.mark.parametrize("way", ["removed", "lead no more"])
+def test_invitations_that_a_lead_made_end_with_the_role(network: Network, client: Client, way: str) -> None:
+    other = make_person(network.chicago, Role.LEAD, "another.lead@example.org")
+    boss = User.objects.get(email="chicago.lead@example.org")
+    for email, by in (("own.second.address@example.org", other), ("somebody@example.org", boss)):
+        invite(chapter=network.chicago, email=email, role=Role.LEAD, by=by)
+
+    if way == "removed":
+        remove(client, network.chicago, other)
+    else:
+        client.post(at("person", network.chicago, other.pk), {"roles": ["editor"]})
+
+    assert [invitation.email for invitation in Invitation.objects.waiting()] == ["somebody@example.org"]
+
+
 def test_removing_is_logged_with_the_address(network: Network, client: Client, editor: User) -> None:
     remove(client, network.chicago, editor)
 

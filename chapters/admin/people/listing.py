@@ -100,7 +100,12 @@ class _PersonColumn(ButtonsColumnMixin, TitleColumn):
 
     def __init__(self, view: "PeopleView") -> None:
         super().__init__(
-            "name", label=_("Name"), accessor=str, sort_key="name", get_url=lambda row: view.address("person", row.pk)
+            "name",
+            label=_("Name"),
+            accessor=str,
+            sort_key="name",
+            classname="person-name",
+            get_url=lambda row: view.address("person", row.pk),
         )
         self.view = view
 
@@ -168,8 +173,10 @@ class PeopleView(OfChapterMixin, BaseListingView):
             _PersonColumn(self),
             Column("email", label=_("E-mail address"), sort_key="email", classname="person-address"),
             Column("roles", label=_("Roles"), accessor=self._roles),
-            _LastSignInColumn("last_login", label=_("Last sign-in"), sort_key="last_login"),
-            Column("two_factors", label=_("Two factors"), accessor=self._two_factors),
+            _LastSignInColumn(
+                "last_login", label=_("Last sign-in"), sort_key="last_login", classname="where-there-is-room"
+            ),
+            Column("two_factors", label=_("Two factors"), accessor=self._two_factors, classname="where-there-is-room"),
         ]
 
     def get_page_title(self) -> str:
