@@ -5,7 +5,7 @@ from wagtail.admin.models import EditingSession
 from wagtail.log_actions import log
 from wagtail.models import Page, PageSubscription
 
-from chapters.models import Chapter, Invitation
+from chapters.models import Chapter, ContactFormPage, Invitation
 from chapters.tenancy import below, paths_of
 from network.models import User
 
@@ -23,6 +23,14 @@ def end_work(*, chapter: Chapter, person: User, by: User) -> None:
         page.locked, page.locked_by, page.locked_at = False, None, None
         page.save(update_fields=["locked", "locked_by", "locked_at"], clean=False)
         log(instance=page, action="wagtail.unlock", user=by)
+
+
+def forms_that_tell(person: User, chapter: Chapter) -> list[ContactFormPage]:
+    """Return the forms of *chapter* that name the person's address: what an editor wrote there stays as it is."""
+    forms = ContactFormPage.objects.filter(
+        below(paths_of([chapter]), "path"), notice_addresses__icontains=person.email
+    ).order_by("path")
+    return [form for form in forms if person.email.lower() in map(str.lower, form.notified)]
 
 
 def withdraw_made_by(person: User, chapter: Chapter) -> None:

@@ -13,7 +13,7 @@ from wagtail.admin.models import EditingSession
 from wagtail.models import APIToken, ModelLogEntry, Page, PageSubscription
 
 from chapters.invitations import invite
-from chapters.models import Chapter, Invitation, Role
+from chapters.models import Chapter, ContactFormPage, Invitation, Role
 from network.models import User
 from network.sign_in import end_sign_ins
 from tests.conftest import Network
@@ -55,6 +55,19 @@ def test_page_says_what_happens_and_asking_for_it_changes_nothing(
     assert "ends at once" in page
     assert "What this person wrote stays" in page
     assert editor.groups.exists()
+
+
+def test_page_names_the_forms_that_go_on_telling_them(network: Network, client: Client, editor: User) -> None:
+    form = ContactFormPage.objects.descendant_of(network.chicago.root_page).get()
+    address = at("remove", network.chicago, editor.pk)
+    ContactFormPage.objects.filter(pk=form.pk).update(notice_addresses=f"x{editor.email}")
+    other = words(client.get(address))
+    ContactFormPage.objects.filter(pk=form.pk).update(notice_addresses=f"a@example.org, {editor.email.upper()}")
+
+    named = words(client.get(address))
+
+    assert "go on telling" not in other
+    assert reverse("wagtailadmin_pages:edit", args=[form.pk]) in named
 
 
 def test_every_open_sign_in_ends_at_once(network: Network, client: Client, editor: User, sign_in: SignIn) -> None:

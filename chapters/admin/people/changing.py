@@ -17,6 +17,7 @@ from chapters.admin.people.base import ICON, OfChapterMixin
 from chapters.admin.people.forms import InviteForm, RolesForm
 from chapters.admin.people.listing import people_url
 from chapters.invitations import invite, send_again, withdraw
+from chapters.leaving import forms_that_tell
 from chapters.models import Invitation, Role
 from chapters.people import change_roles, may_manage, remove, roles_held
 from network.models import User
@@ -183,3 +184,6 @@ class RemoveView(_PersonView, TemplateView):
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         return self.trail(self.get_page_title())
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(forms=forms_that_tell(self.subject, self.chapter), **kwargs)
