@@ -32,6 +32,8 @@ from chapters.admin import (
 from chapters.admin.choosing import choosable_pages
 from chapters.admin.media import PicturePermissionPolicy, words_of_media
 from chapters.admin.page_views import ChapterPageViewSet
+from chapters.admin.people import history
+from chapters.admin.people import urls as people_in_the_admin
 from chapters.admin.redirects import RedirectPermissionPolicy
 from chapters.admin.references import references_allowed
 from chapters.admin.statistics import StatisticViewSet
@@ -94,6 +96,18 @@ def chapter_log_actions(actions: LogActionRegistry) -> None:
         def format_message(self, log_entry: Any) -> str:
             count = int(log_entry.data.get("count", 1))
             return ngettext("%(count)d form entry deleted", "%(count)d form entries deleted", count) % {"count": count}
+
+    history.register_actions(actions)
+
+
+@hooks.register("register_admin_urls")
+def people_urls() -> list[Any]:
+    return people_in_the_admin.urlpatterns()
+
+
+@hooks.register("register_admin_menu_item")
+def people_menu_item() -> MenuItem:
+    return people_in_the_admin.menu_item()
 
 
 @hooks.register("register_rich_text_features")
