@@ -136,12 +136,13 @@ def subject(notice: Notice, chapter_name: str, title: str) -> str:
 
 
 def _is_true(notice: Notice, state: WorkflowState) -> bool:
-    return {
-        Notice.SUBMITTED: state.status == WorkflowState.STATUS_IN_PROGRESS,
-        Notice.APPROVED: state.status == WorkflowState.STATUS_APPROVED,
-        Notice.RETURNED: state.status == WorkflowState.STATUS_NEEDS_CHANGES,
-        Notice.WITHDRAWN: state.status == WorkflowState.STATUS_CANCELLED,
-    }[notice]
+    then = {
+        Notice.SUBMITTED: WorkflowState.STATUS_IN_PROGRESS,
+        Notice.APPROVED: WorkflowState.STATUS_APPROVED,
+        Notice.RETURNED: WorkflowState.STATUS_NEEDS_CHANGES,
+        Notice.WITHDRAWN: WorkflowState.STATUS_CANCELLED,
+    }
+    return bool(state.status == then[notice])
 
 
 def _recipients(notice: Notice, state: WorkflowState, page: Page) -> "QuerySet[User]":
@@ -161,7 +162,7 @@ def _recipients(notice: Notice, state: WorkflowState, page: Page) -> "QuerySet[U
 def _groups(state: WorkflowState) -> Any:
     """The groups that approve the step at which a submission is; none if it isn't a group's to approve."""
     step = _step(state)
-    approval = step.task.specific if step is not None else None
+    approval: Any = step.task.specific if step is not None else None
     return approval.groups.all() if hasattr(approval, "groups") else []
 
 

@@ -1,5 +1,8 @@
 """The library's panels on the admin's first page: what waits for National, and what should be read again."""
 
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, Min
 from django.urls import reverse
 from django.utils import timezone
@@ -8,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from wagtail.models import WorkflowState
 
-from chapters.admin.home import Row, RowsPanel, Scope, ago, person_name
+from chapters.admin.home import Row, RowsPanel, Scope, ago, person_name, title_of
 from chapters.tenancy import is_national
 from resources.access import own_resources
 from resources.admin.names import NAMESPACE
@@ -16,7 +19,7 @@ from resources.models import Resource, ResourcePage
 
 
 class Submissions(RowsPanel):
-    """What chapters submitted to the network, the longest ago first."""
+    """What chapters submitted to the network, new or changed, the longest ago first."""
 
     name = "library_submissions"
     heading = gettext_lazy("Submitted to the library")
@@ -29,32 +32,25 @@ class Submissions(RowsPanel):
         return is_national(scope.user)
 
     def rows(self, scope: Scope, most: int) -> list[Row]:
-        submitted = Resource.objects.submitted().select_related("contributor").prefetch_related("pages")[:most]
-        resources = list(submitted)
-        keys = [str(page.pk) for resource in resources for page in resource.pages.all()]
-        waiting = WorkflowState.objects.filter(
-            status=WorkflowState.STATUS_IN_PROGRESS,
-            content_type__app_label=ResourcePage._meta.app_label,
-            content_type__model=ResourcePage._meta.model_name,
-            object_id__in=keys,
-        ).select_related("requested_by", "current_task_state")
-        states = {state.object_id: state for state in waiting}
-        rows = []
-        for resource in resources:
-            state = next((states[str(page.pk)] for page in resource.pages.all() if str(page.pk) in states), None)
-            submitter = person_name(state.requested_by) if state else ""
-            began = state.current_task_state.started_at if state and state.current_task_state else resource.updated_at
-            rows.append(
-                Row(
-                    title=str(resource),
-                    url=reverse(f"{NAMESPACE}:edit", args=[resource.pk]),
-                    chapter=resource.contributor.name,
-                    note=_("Submitted by %(person)s") % {"person": submitter} if submitter else "",
-                    mark=resource.get_type_display(),
-                    when=ago(began),
-                )
-            )
-        return rows
+        kind = ContentType.objects.get_for_model(ResourcePage)
+        waiting = WorkflowState.objects.filter(status=WorkflowState.STATUS_IN_PROGRESS, content_type=kind)
+        waiting = waiting.select_related("requested_by", "current_task_state")
+        states = list(waiting.order_by("current_task_state__started_at", "pk")[:most])
+        pages = ResourcePage.objects.select_related("resource__contributor").defer("body")
+        by_key = pages.in_bulk([int(state.object_id) for state in states])
+        found = [(state, by_key[int(state.object_id)]) for state in states if int(state.object_id) in by_key]
+        return [self._row(state, page) for state, page in found]
+
+    def _row(self, state: WorkflowState, page: ResourcePage) -> Row:
+        submitter = person_name(state.requested_by)
+        return Row(
+            title=title_of(page),
+            url=reverse(f"{NAMESPACE}:edit", args=[page.resource_id]),
+            chapter=page.resource.contributor.name,
+            note=_("Submitted by %(person)s") % {"person": submitter} if submitter else "",
+            mark=_("Change") if page.resource.is_public else page.resource.get_type_display(),
+            when=ago(state.current_task_state.started_at) if state.current_task_state else "",
+        )
 
 
 class ResourcesPastReview(RowsPanel):
@@ -67,7 +63,8 @@ class ResourcesPastReview(RowsPanel):
     when_label = gettext_lazy("Review date")
 
     def rows(self, scope: Scope, most: int) -> list[Row]:
-        due = own_resources(scope.user).past_review(timezone.localdate())
+        own: Any = own_resources(scope.user)
+        due = own.past_review(timezone.localdate())
         if scope.only is not None:
             due = due.filter(contributor=scope.only)
         due = due.select_related("contributor", "review_owner").prefetch_related("pages")

@@ -11,7 +11,7 @@ from network.models import User
 from resources.admin.home import ResourcesPastReview, ResourcesPastReviewByChapter, Submissions
 from resources.contributing import submit
 from tests.conftest import Network
-from tests.resources.factories import make_draft, make_own_resource
+from tests.resources.factories import make_draft, make_own_resource, make_shared_resource
 
 pytestmark = pytest.mark.django_db
 
@@ -26,6 +26,17 @@ def test_national_sees_what_was_submitted_by_whom(network: Network, editor: User
 
     assert (row.title, row.chapter, row.note) == ("Know the signs", "Lantern Chicago", "Submitted by Pat Example")
     assert row.url == f"/admin/library/{page.resource_id}/"
+
+
+def test_change_to_what_the_network_has_waits_in_the_same_panel(network: Network, editor: User, curator: User) -> None:
+    page = make_shared_resource(network.chicago, curator, "Know the signs")
+    page.title = "Know all the signs"
+    page.save_revision(user=editor)
+    submit(page=page, user=editor)
+
+    (row,) = Submissions().rows(Scope(curator), 50)
+
+    assert (row.title, row.mark) == ("Know all the signs", "Change")
 
 
 def test_submissions_are_nationals_to_see(
