@@ -36,6 +36,13 @@ LINKING = (
     "rich-text",
 )  # fmt: skip
 SHORTEST_ECHO = 8
+#: Tokens of forms, moments, and the numbers of a person's own editing sessions and of blocks.
+_PASSING = re.compile(
+    r"""name="csrfmiddlewaretoken" value="\w+"|"?csrf_?token"?: ?"\w+"|data-[\w-]*csrf[\w-]*="\w+"|"""
+    r"""\d+[\s\xa0]+(?:second|minute|hour)s?|just now|\d\d:\d\d(?::\d\d)?(?:\.\d+)?|"""
+    r"""editing-sessions/\w+/[\w/]*|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|"key": "\w{5}\"""",
+    re.IGNORECASE,
+)
 #: What a page of the admin, or the data of its sidebar, leads to.
 _LINK = re.compile(r"""(?:href=|"url": |&quot;url&quot;: )"(/admin/[^"?#]*)""")
 #: Tried once on each address with a number of theirs, beside GET and POST.
@@ -298,11 +305,15 @@ class Walk:
             now = self._said(target)
             if now != first:
                 self.route = route
-                self._found("count", "GET", target.address, f"{first} and, with one more thing of theirs, {now}"[:300])
+                place = next((n for n, (one, two) in enumerate(zip(first, now, strict=False)) if one != two), 0)
+                around = slice(max(place - 60, 0), place + 60)
+                what = f"“{first[around]}” becomes “{now[around]}” with one more thing of theirs"
+                self._found("count", "GET", target.address, " ".join(what.split()))
 
-    def _said(self, target: Target) -> tuple[int, int, str, str]:
+    def _said(self, target: Target) -> str:
+        """Return what one's own page says, without what changes from one request to the next."""
         response = self._send(self.client, self.role, "GET", target.address, {}, settings.NATIONAL_HOST, look=True)
-        return shape_of(response, ())
+        return f"{response.status_code} {_PASSING.sub('', response.text_said)}"
 
     # -- whose is what -------------------------------------------------------------------------------------------
 
