@@ -11,7 +11,7 @@ from django.urls import reverse
 from PIL import Image
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
-from chapters.models import Chapter, Role
+from chapters.models import Role
 from network.models import Brand, Picture, UploadedDocument, User
 from tests.chapters.browsing import send_form, text_of
 from tests.conftest import Network
@@ -30,10 +30,6 @@ def png(colour: str) -> bytes:
     data = BytesIO()
     Image.new("RGB", (64, 48), colour).save(data, "PNG")
     return data.getvalue()
-
-
-def make_document(chapter: Chapter, **fields: Any) -> UploadedDocument:
-    return UploadedDocument.objects.create(title="Minutes", file="a.pdf", collection=chapter.collection, **fields)
 
 
 @pytest.mark.parametrize("role", [Role.CONTRIBUTOR, Role.EDITOR, Role.LEAD])
