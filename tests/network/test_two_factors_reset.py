@@ -35,7 +35,7 @@ def address_of(person: User) -> str:
 
 
 def has_app(person: User) -> bool:
-    return Authenticator.objects.filter(user=person).exists()
+    return bool(Authenticator.objects.filter(user=person).exists())
 
 
 def test_administrator_resets_after_being_asked_and_it_is_logged(lead: User, administrator: User, sign_in: Any) -> None:

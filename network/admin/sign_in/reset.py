@@ -33,16 +33,17 @@ class ResetView(WagtailAdminTemplateMixin, TemplateView):
     header_icon = "lock"
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if not request.user.has_perm("network.change_user"):  # before anything tells who there is
+        user = request.user
+        if not isinstance(user, User) or not user.has_perm("network.change_user"):  # before it tells who there is
             raise PermissionDenied
+        self.user = user
         self.person: User = get_object_or_404(get_user_model(), pk=kwargs["pk"])
-        if not may_reset(request.user, self.person):
+        if not may_reset(user, self.person):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
-        assert isinstance(request.user, User)  # noqa: S101 (the dispatch has seen to it; for the types)
-        reset_two_factors(self.person, by=request.user)
+        reset_two_factors(self.person, by=self.user)
         text = _("%(person)s signs in with the password alone now, and can set up a second factor anew.")
         messages.success(request, text % {"person": self.person})
         return redirect("wagtailusers_users:index")
