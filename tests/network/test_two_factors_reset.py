@@ -52,6 +52,15 @@ def test_administrator_resets_after_being_asked_and_it_is_logged(lead: User, adm
     assert give_password(visitor(), lead)["Location"] == "/admin/"
 
 
+def test_reset_signs_out_whoever_is_signed_in_as_the_person(lead: User, administrator: User, sign_in: Any) -> None:
+    open_elsewhere = sign_in(lead)
+    assert open_elsewhere.get("/admin/").status_code == 200
+
+    sign_in(administrator).post(address_of(lead))
+
+    assert open_elsewhere.get("/admin/").status_code == 302
+
+
 def test_person_without_a_factor_has_nothing_to_reset(network: Network, administrator: User, sign_in: Any) -> None:
     page = sign_in(administrator).get(address_of(make_person(network.chicago, Role.EDITOR))).content.decode()
 
