@@ -36,9 +36,14 @@ def roles_of(user: User | AnonymousUser) -> dict[int, set[Role]]:
     if kept is None:
         kept = {}
         rows = ChapterGroup.objects.filter(group__user=user, chapter__retired_at__isnull=True)
-        for chapter_id, role in rows.values_list("chapter_id", "role"):
-            kept.setdefault(chapter_id, set()).add(Role(role))
+        chapters = {}
+        # With what the rules ask of the chapters: one query where there would be two at each request.
+        for row in rows.select_related("chapter__root_page", "chapter__collection").order_by("chapter__name", "pk"):
+            kept.setdefault(row.chapter_id, set()).add(Role(row.role))
+            chapters[row.chapter_id] = row.chapter
         setattr(user, _CACHE, kept)
+        if not is_national(user):
+            setattr(user, _OWN_CACHE, list(chapters.values()))
     return kept
 
 

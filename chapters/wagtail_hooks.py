@@ -10,6 +10,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import SummaryItem
 from wagtail.admin.ui.components import Component
+from wagtail.admin.widgets.button import Button
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import Page, PageViewRestriction
@@ -23,12 +24,16 @@ from chapters.admin import (
     audit_trail,
     dashboard,
     doors_of_wagtail,  # noqa: F401 (sets the doors of the admin's views)
+    home_pages,  # noqa: F401 (registers hooks that keep home pages)
     menu,
+    offers,
     switching,
 )
 from chapters.admin.choosing import choosable_pages
 from chapters.admin.media import PicturePermissionPolicy, words_of_media
 from chapters.admin.page_views import ChapterPageViewSet
+from chapters.admin.people import history
+from chapters.admin.people import urls as people_in_the_admin
 from chapters.admin.redirects import RedirectPermissionPolicy
 from chapters.admin.references import references_allowed
 from chapters.admin.statistics import StatisticViewSet
@@ -91,6 +96,18 @@ def chapter_log_actions(actions: LogActionRegistry) -> None:
         def format_message(self, log_entry: Any) -> str:
             count = int(log_entry.data.get("count", 1))
             return ngettext("%(count)d form entry deleted", "%(count)d form entries deleted", count) % {"count": count}
+
+    history.register_actions(actions)
+
+
+@hooks.register("register_admin_urls")
+def people_urls() -> list[Any]:
+    return people_in_the_admin.urlpatterns()
+
+
+@hooks.register("register_admin_menu_item")
+def people_menu_item() -> MenuItem:
+    return people_in_the_admin.menu_item()
 
 
 @hooks.register("register_rich_text_features")
@@ -170,6 +187,11 @@ def offer_what_is_open_to_chapters(request: HttpRequest, items: list[MenuItem]) 
 def offer_what_is_open_to_chapters_in_groups(request: HttpRequest, items: list[MenuItem]) -> None:
     if not is_national(request.user):
         menu.offer_open_doors(items)
+
+
+@hooks.register("construct_page_listing_buttons")
+def offer_what_can_be_used(buttons: list[Button], page: Page, user: User, context: Any = None) -> None:
+    offers.cut_listing(buttons, page, user)
 
 
 @hooks.register("before_serve_page")

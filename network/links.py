@@ -103,8 +103,27 @@ def _fetch(ids: set[int]) -> dict[int, LinkedPage]:
     if foreign and active:
         translations = Page.objects.live().filter(translation_key__in=foreign, locale_id=active)
         translated = {page.translation_key: page for page in translations}
-    shown = _with_own_addresses({pk: translated.get(page.translation_key, page) for pk, page in chosen.items()})
-    return {pk: LinkedPage(chosen[pk], shown[pk]) for pk in chosen}
+    shown = {pk: translated.get(page.translation_key, page) for pk, page in chosen.items()}
+    shown = _with_own_addresses(_without_private_ones_of_other_sites(shown))
+    return {pk: LinkedPage(chosen[pk], page) for pk, page in shown.items()}
+
+
+def _without_private_ones_of_other_sites(pages: dict[int, Page]) -> dict[int, Page]:
+    """Leave out what another site has made private since it was linked to: its address says what it is about.
+
+    A site's own private pages may be linked to, from "for members" to what is for them. Costs nothing without a link to
+    another site.
+    """
+    request = current_request()
+    site = Site.find_for_request(request) if request is not None else None
+    if site is None:
+        return pages
+    homes = {pk: home_above(page.url_path) for pk, page in pages.items()}
+    away = {pk for pk, home in homes.items() if home is not None and home.site_id != site.pk}
+    if not away:
+        return pages
+    private = set(Page.objects.filter(pk__in={pages[pk].pk for pk in away}).private().values_list("pk", flat=True))
+    return {pk: page for pk, page in pages.items() if pk not in away or page.pk not in private}
 
 
 def _with_own_addresses(pages: dict[int, Page]) -> dict[int, Page]:

@@ -15,6 +15,7 @@ from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from chapters.admin import bulk, choosers, media, redirects, settings, tags
 from chapters.admin.form_entries import DeleteEntriesView
+from chapters.admin.people.accepting import AcceptView
 from chapters.admin.reports import OwnAgingPagesView, OwnFormsView, OwnLockedPagesView
 from chapters.admin.translations import TranslatePageView
 
@@ -46,5 +47,9 @@ urlpatterns: list[Any] = [
     *redirects.urlpatterns(),
 ]
 
-for decorate in (require_admin_access, display_custom_404, never_cache):
+urlpatterns = decorate_urlpatterns(urlpatterns, require_admin_access)
+urlpatterns += [  # for people without a role, too
+    path("invitation/<str:token>/", AcceptView.as_view(), name="accept_invitation"),
+]
+for decorate in (display_custom_404, never_cache):
     urlpatterns = decorate_urlpatterns(urlpatterns, decorate)

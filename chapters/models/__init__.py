@@ -7,6 +7,7 @@ from chapters.models.chapter import Chapter, ChapterGroup, Role
 from chapters.models.contact_form import ContactFormField, ContactFormPage, FormEntry
 from chapters.models.directories import PartnerDirectoryPage, PeoplePage
 from chapters.models.events import EventIndexPage, EventPage
+from chapters.models.invitation import Invitation
 from chapters.models.news import NewsArticlePage, NewsArticleTag, NewsIndexPage
 from chapters.models.pages import HomePage, SectionPage
 from chapters.models.public_page import PublicPage
@@ -25,6 +26,7 @@ __all__ = [
     "FAQPage",
     "FormEntry",
     "HomePage",
+    "Invitation",
     "IssuePage",
     "NewsArticlePage",
     "NewsArticleTag",

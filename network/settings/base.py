@@ -120,6 +120,8 @@ WAGTAILDOCS_DOCUMENT_MODEL = "network.UploadedDocument"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # an avatar service would learn who signs in here
+# People sign in with their address, and invitations go by it: its form would also say which addresses have accounts.
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False  # no request to another host, from the server or from the browser
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []  # a video is a link with a picture: no third party in our pages
@@ -180,6 +182,9 @@ ADMIN_CONTENT_SECURITY_POLICY = {
         "base-uri": [NONE],
     }
 }
+
+# For how many days the link in an invitation works.
+INVITATION_DAYS = 7
 
 # The demonstration's accounts may sign in, and its mail can be read, only where this is true.
 DEMONSTRATION = False

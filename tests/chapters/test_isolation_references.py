@@ -1,6 +1,7 @@
-"""A form that is sent with the key of what its writer couldn't have chosen is answered as what isn't there."""
+"""A form that is sent with the key of what its writer couldn't have chosen comes back as with a key of nothing."""
 
 from collections.abc import Callable
+from html import unescape
 from typing import Any
 
 import pytest
@@ -65,32 +66,86 @@ def test_own_picture_and_public_page_are_taken(network: Network, lead: Client) -
     assert NewsArticlePage.objects.get(title="Our article").lead_picture_id == picture.pk
 
 
+NOT_THERE = "isn’t there (any more)"
+
+
+def shown(response: Any) -> str:
+    """Return the page with the words of its blocks, which stand in it as JSON, as somebody reads them."""
+    return unescape(response.content.decode()).replace("\\u2019", "’")
+
+
+def assert_alike(foreign: Any, missing: Any, foreign_key: int) -> None:
+    """A foreign key and a missing one: the same status and, but for nothing, the same form."""
+    assert (foreign.status_code, missing.status_code) == (200, 200)
+    assert len(foreign.content) == len(missing.content)
+    assert str(foreign_key) not in foreign.content.decode()
+
+
 @pytest.mark.parametrize("title", ["Our article", ""])
-def test_foreign_picture_is_not_there(network: Network, lead: Client, title: str) -> None:
+def test_foreign_picture_is_an_error_at_its_field(network: Network, lead: Client, title: str) -> None:
     picture = make_picture("Their secret picture", network.sacramento.collection)
+    Picture.objects.filter(pk=picture.pk).update(id=777_001)
 
-    response = send_new(lead, network, title=title, lead_picture=str(picture.pk))
+    response = send_new(lead, network, title=title, byline="Typed by hand", lead_picture="777001")
+    missing = send_new(lead, network, title=title, byline="Typed by hand", lead_picture="777999")
 
-    assert response.status_code == 404
-    assert "Their secret picture" not in response.content.decode()
+    assert_alike(response, missing, 777_001)
+    page = shown(response)
+    assert f"This picture {NOT_THERE}" in page
+    assert "Typed by hand" in page
+    assert "Their secret picture" not in page
     assert not NewsArticlePage.objects.filter(title="Our article").exists()
 
 
-def test_foreign_draft_in_running_text_is_not_there(network: Network, lead: Client) -> None:
-    draft = make_article(network.sacramento, "Their draft", live=False)
+def test_foreign_draft_in_running_text_is_taken_out_and_told(network: Network, lead: Client) -> None:
+    draft = make_article(network.sacramento, "Their draft", slug="their-draft", live=False)
 
-    assert send_new(lead, network, **link_to(draft)).status_code == 404
+    page = shown(send_new(lead, network, byline="Typed by hand", **link_to(draft)))
+
+    assert NOT_THERE in page
+    assert "Typed by hand" in page
+    assert "Read it." in page
+    assert "their-draft" not in page
 
 
-def test_foreign_document_and_foreign_resource_in_blocks_are_not_there(network: Network, lead: Client) -> None:
-    document = UploadedDocument.objects.create(title="Theirs", file="a.pdf", collection=network.sacramento.collection)
+def test_foreign_document_and_foreign_resource_in_blocks_are_errors_at_the_block(
+    network: Network, lead: Client
+) -> None:
+    document = UploadedDocument.objects.create(
+        pk=777_002, title="Theirs", file="a.pdf", collection=network.sacramento.collection
+    )
     resource = make_draft(network.sacramento).resource
-    file = {"document": document.pk, "title": "", "text": ""}
-    listed = {"0": {"value": resource.pk, "deleted": "", "order": "0", "id": ""}, "count": "1"}
     assert isinstance(resource, Resource)
 
-    for block in (("download", file), ("resource_list", {"heading": "", "resources": listed})):
-        assert send_new(lead, network, body=streamfield([block])).status_code == 404
+    def download(key: int) -> Any:
+        words = ("paragraph", rich_text("<p>Typed by hand</p>"))
+        file = ("download", {"document": key, "title": "A sheet", "text": ""})
+        return send_new(lead, network, body=streamfield([words, file]))
+
+    listed = {"0": {"value": resource.pk, "deleted": "", "order": "0", "id": ""}, "count": "1"}
+    library = send_new(lead, network, body=streamfield([("resource_list", {"heading": "", "resources": listed})]))
+
+    response = download(document.pk)
+    assert_alike(response, download(777_999), document.pk)
+    page = shown(response)
+    for words in (f"This document {NOT_THERE}", "Typed by hand", "A sheet"):
+        assert words in page
+    assert NOT_THERE in shown(library)
+    assert str(resource) not in shown(library)
+
+
+def test_form_of_which_only_a_part_arrived_is_an_error_and_saves_nothing(network: Network, lead: Client) -> None:
+    article = make_article(network.chicago, "Our article")
+    before = article.revisions.count()
+    data = {"title": "Changed", "comments-TOTAL_FORMS": 0, "comments-INITIAL_FORMS": 0}
+
+    for body in ({}, {"body-count": "1"}, {"body-count": "many"}):
+        response = lead.post(reverse("wagtailadmin_pages:edit", args=[article.pk]), {**data, **body})
+        assert response.status_code == 200
+        assert "didn’t arrive" in shown(response)
+        preview = lead.post(reverse("wagtailadmin_pages:preview_on_edit", args=[article.pk]), {**data, **body})
+        assert (preview.status_code, preview.json()["is_valid"]) == (200, False)
+    assert article.revisions.count() == before
 
 
 def test_what_is_there_already_stays(network: Network, lead: Client) -> None:
@@ -126,7 +181,7 @@ def test_what_is_there_already_stays(network: Network, lead: Client) -> None:
     assert article.get_latest_revision_as_object().title == "Our new title"
 
 
-def test_foreign_logo_is_not_there(network: Network, lead: Client) -> None:
+def test_foreign_logo_is_an_error_at_its_field(network: Network, lead: Client) -> None:
     fields = [name for name in Brand.INHERITED if name not in ("social", "footer")]
     typed = {**dict.fromkeys(fields, ""), "menu": streamfield([]), "social": streamfield([]), "footer": rich_text("")}
     url = reverse("wagtailsettings:edit", args=["network", "brand", network.chicago.site_id])
@@ -138,5 +193,6 @@ def test_foreign_logo_is_not_there(network: Network, lead: Client) -> None:
     theirs = lead.post(url, nested_form_data({**typed, "logo": str(pictures["theirs"].pk)}))
     ours = lead.post(url, nested_form_data({**typed, "logo": str(pictures["ours"].pk)}))
 
-    assert (theirs.status_code, ours.status_code) == (404, 302)
+    assert (theirs.status_code, ours.status_code) == (200, 302)
+    assert NOT_THERE in shown(theirs)
     assert Brand.objects.get(site=network.chicago.site).logo == pictures["ours"]

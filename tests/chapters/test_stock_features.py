@@ -134,6 +134,17 @@ def test_page_is_taken_down(network: Network, editor: Client) -> None:
     assert not article.live
 
 
+@pytest.mark.parametrize(("role", "offered"), [(Role.CONTRIBUTOR, False), (Role.EDITOR, True)])
+def test_publishing_together_is_offered_to_who_may_publish(
+    network: Network, as_role: Callable[[Role], Client], role: Role, offered: bool
+) -> None:
+    make_article(network.chicago, "Our article")
+    page = text_of(as_role(role), reverse("wagtailadmin_explore", args=[news(network).pk]))
+
+    assert ("/admin/bulk/wagtailcore/page/publish/" in page) is offered
+    assert "/admin/bulk/wagtailcore/page/delete/" in page
+
+
 # Moderation
 
 

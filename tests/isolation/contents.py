@@ -31,12 +31,13 @@ from wagtail.models import (
 )
 from wagtail_localize.models import Translation, TranslationSource
 
+from chapters.invitations import invite
 from chapters.models import Chapter, ContactFormPage, FormEntry, Role
 from chapters.models.chapter import CHAPTER_ROLES
 from network.models import Picture, UploadedDocument, User
 from resources.contributing import submit
 from tests.factories import PASSWORD, make_article, make_event, make_section
-from tests.pages import make_campaign
+from tests.pages import make_campaign, make_profile
 from tests.resources.factories import fresh, make_draft, make_own_resource, make_shared_resource, make_upload, pdf_bytes
 
 FAR = datetime.datetime(2099, 1, 1, tzinfo=datetime.UTC)
@@ -176,8 +177,16 @@ def _pages(chapter: Chapter, words: Words, people: dict[Role, User], picture: Pi
             restriction_type=kind,
             password=words.private("pagepassword") if kind == "password" else "",
         )
+        if kind == "login" and words.word == "quillwort":
+            # The only one of its type: what is above all pages of the type is private.
+            make_profile(pages[kind], words.private("profile"))
         if kind == "groups":
             restriction.groups.add(chapter.group(Role.LEAD))
+    # A live page below one that isn't, which no list may name.
+    hidden = make_section(home, words.private("hidden"), owner=editor)
+    make_section(hidden, words.public("below"), owner=editor)
+    hidden.unpublish()
+    pages["hidden"] = hidden
     pages["form"] = ContactFormPage.objects.descendant_of(home).get()
     FormEntry.objects.create(
         page=pages["form"].page_ptr,
@@ -228,6 +237,7 @@ def _around(chapter: Chapter, words: Words, people: dict[Role, User], pages: dic
         user=editor, content_type=ContentType.objects.get_for_model(Page), object_id=str(draft.pk),
         last_seen_at=timezone.now(), is_editing=True,
     )  # fmt: skip
+    invite(chapter=chapter, email=words.address("invited"), role=Role.EDITOR, by=people[Role.LEAD])
     Redirect.objects.create(
         site=chapter.site, old_path=f"/{words.word}-{words.shut}redirect", redirect_link="https://example.org/"
     )

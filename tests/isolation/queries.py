@@ -1,5 +1,6 @@
 """What is put into query strings and bodies: the other chapter's numbers, under every name that a view may read."""
 
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
@@ -8,6 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import models
 from PIL import Image
 from wagtail.models import Collection, Page, Site
+from wagtail.test.utils.form_data import rich_text
 
 from network.models import Picture, UploadedDocument, User
 from tests.isolation.reading import Data
@@ -16,6 +18,44 @@ from tests.isolation.world import THEIRS, World
 
 #: In a body: what goes into the address instead.
 IN_ADDRESS = "?"
+#: A word as long as theirs that nothing carries.
+NOBODYS_WORD = "quillwurt"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is sent: ``changed`` of it names something of theirs, the rest is as the form or the list has it."""
+
+    base: Data
+    changed: Data = field(default_factory=dict)
+
+    @property
+    def data(self) -> Data:
+        return {**self.base, **self.changed}
+
+    def twin(self, targets: Targets) -> tuple[Data, tuple[str, ...]] | None:
+        """Return the same with what doesn't exist in place of theirs, and what differs; None if nothing would."""
+        numbers: list[str] = []
+
+        def other(value: Any) -> Any:
+            if isinstance(value, dict):
+                return {name: other(inner) for name, inner in value.items()}
+            if isinstance(value, list):
+                return [other(inner) for inner in value]
+            text = str(value)
+            if text.isdigit() and text in targets.theirs:
+                missing = targets.missing(text)
+                numbers.extend((text, missing))
+                return missing
+            if isinstance(value, str) and THEIRS.word in value:
+                numbers.extend((THEIRS.word, NOBODYS_WORD))
+                return value.replace(THEIRS.word, NOBODYS_WORD)
+            return value
+
+        changed = {name: other(value) for name, value in self.changed.items()}
+        return ({**self.base, **changed}, tuple(numbers)) if numbers else None
+
+
 _TYPES = {"page_type": "wagtailcore.page", "can_choose_root": "true"}
 #: Further parameters of an address, by a part of its pattern.
 _SPECIAL: tuple[tuple[str, list[Data]], ...] = (
@@ -24,6 +64,7 @@ _SPECIAL: tuple[tuple[str, list[Data]], ...] = (
         [
             _TYPES,
             {"page_type": "chapters.newsarticlepage", "q": THEIRS.word},
+            {"page_type": "chapters.profilepage"},
             {"page_type": "wagtailcore.page", "user_perms": "move_to", "match_subclass": "true"},
             {"page_type": "wagtailcore.page", "user_perms": "copy_to"},
             {"page_type": "wagtailcore.page", "multiple": "1"},
@@ -47,8 +88,12 @@ _SPECIAL: tuple[tuple[str, list[Data]], ...] = (
 )
 
 
-def list_queries(world: World, targets: Targets, route: Route, target: Target, response: Any) -> list[Data]:
+def list_queries(world: World, targets: Targets, route: Route, target: Target, response: Any) -> list[Asked]:
     """Return the query strings for a list or an own object; the first has been asked already."""
+    return [Asked({}, query) for query in _queries(world, targets, route, target, response)]
+
+
+def _queries(world: World, targets: Targets, route: Route, target: Target, response: Any) -> list[Data]:
     if "bulk" in route.text:
         return [*_bulk(world, targets, target)]
     found: list[Data] = []
@@ -70,8 +115,8 @@ def list_queries(world: World, targets: Targets, route: Route, target: Target, r
             {name: pk} for pk in pages for name in ("child_of", "descendant_of", "ancestor_of", "translation_of", "id")
         ]
     if context is not None and "filters" in context and context["filters"] is not None:
-        for name, field in context["filters"].form.fields.items():
-            found += [{name: value} for value in _values(targets, name, field)]
+        for name, form_field in context["filters"].form.fields.items():
+            found += [{name: value} for value in _values(targets, name, form_field)]
     for name, model in (("collection_id", Collection), ("user", User), ("owner", User), ("site", Site)):
         found.append({name: targets.keys(model)[0]})
     found.append({"tag": world_tag(world)})
@@ -99,42 +144,49 @@ def with_an_effect(data: Data | None) -> Data | None:
 
 def own_bodies(
     world: World, targets: Targets, route: Route, target: Target, response: Any, scraped: Data | None
-) -> list[Data]:
+) -> list[Asked]:
     """Return bodies for an own object, or for making one: each puts one number of theirs where ours would stand."""
     if "bulk" in route.text:
-        return [{IN_ADDRESS: query, **more} for query in _bulk(world, targets, target) for more in _bulk_bodies(world)]
-    bodies: list[Data] = []
+        more = _bulk_body(world)
+        return [Asked({}, {IN_ADDRESS: query, **more}) for query in _bulk(world, targets, target)]
+    bodies: list[Asked] = []
     if "documents/" in route.text or "images/" in route.text:
-        bodies += _uploads(world, targets, route)
+        bodies += [Asked({}, upload) for upload in _uploads(world, targets, route)]
+    if "choose-external-link" in route.text:
+        for kind in ("draft", "login", "article"):
+            address = world.their_pages[kind].full_url
+            bodies.append(Asked({"external-link-chooser-link_text": "walked"}, {"external-link-chooser-url": address}))
     if scraped is None:
-        return plain_bodies(world, targets) if "results" not in route.text else []
+        bodies += [Asked(body) for body in plain_bodies(world, targets)]
+        return bodies if "results" not in route.text else []
     context = getattr(response, "context", None)
     form = context.get("form") if context is not None else None
     fields = dict(getattr(form, "fields", {}))
-    bodies.append(scraped)
-    for name, field in fields.items():
-        model = _model_of_field(field)
+    bodies.append(Asked(scraped))
+    for name, form_field in fields.items():
+        model = _model_of_field(form_field)
         if model is None:
             continue
         for value in targets.keys(model)[:2] if model is not Page else [world.their_pages["draft"].pk]:
             full = form.add_prefix(name) if form is not None else name
-            bodies.append({**_filled(scraped), full: value})
+            bodies.append(Asked(_filled(scraped), {full: value}))
     if "body" in fields:
-        bodies += [{**_filled(scraped), **block} for block in _blocks(targets)]
-    return bodies[:14]
+        bodies += [Asked(_filled(scraped), block) for block in _blocks(world, targets)]
+    return bodies[:16]
 
 
-def _blocks(targets: Targets) -> list[Data]:
-    """Return a body of one block that refers to a picture, or a document, of theirs."""
+def _blocks(world: World, targets: Targets) -> list[Data]:
+    """Return bodies of one block that refers to a picture, a document, or in its text to a page of theirs."""
     picture, document = targets.keys(Picture)[0], targets.keys(UploadedDocument)[0]
     values: dict[str, Data] = {
         "figure": {"image-image": picture, "image-alt_text": "walked", "caption": "", "credit": ""},
         "download": {"document": document, "title": "", "text": ""},
+        "paragraph": {"": rich_text(f'<p><a linktype="page" id="{world.their_pages["draft"].pk}">walked</a></p>')},
     }
     return [
         {
             "body-count": "1", "body-0-deleted": "", "body-0-order": "0", "body-0-type": kind, "body-0-id": "",
-            **{f"body-0-value-{name}": value for name, value in fields.items()},
+            **{f"body-0-value-{name}".rstrip("-"): value for name, value in fields.items()},
         }
         for kind, fields in values.items()
     ]  # fmt: skip
@@ -209,14 +261,11 @@ def _bulk(world: World, targets: Targets, target: Target) -> list[Data]:
     return [{"id": numbers, "next": "/admin/"}, {"id": [*own, *numbers], "next": "/admin/"}, parents]
 
 
-def _bulk_bodies(world: World) -> list[Data]:
-    tag = world_tag(world)
-    return [
-        {
-            "chooser": world.sacramento.root_page_id, "collection": world.sacramento.collection_id, "tags": tag,
-            "include_descendants": "on", "role": "5001", "mark_as_active": "True",
-        },
-    ]  # fmt: skip
+def _bulk_body(world: World) -> Data:
+    return {
+        "chooser": world.sacramento.root_page_id, "collection": world.sacramento.collection_id,
+        "tags": world_tag(world), "include_descendants": "on", "role": "5001", "mark_as_active": "True",
+    }  # fmt: skip
 
 
 def world_tag(world: World) -> str:
@@ -224,4 +273,4 @@ def world_tag(world: World) -> str:
     return THEIRS.word
 
 
-__all__ = ["list_queries", "own_bodies", "plain_bodies", "with_an_effect", "world_tag"]
+__all__ = ["Asked", "list_queries", "own_bodies", "plain_bodies", "with_an_effect", "world_tag"]

@@ -4,9 +4,9 @@ import pytest
 from wagtail.models import Page
 
 from tests.conftest import Network
-from tests.isolation.report import summary, walk_world
+from tests.isolation.apart import Job, Walked, walk
+from tests.isolation.report import summary
 from tests.isolation.routes import Targets, all_routes
-from tests.isolation.walk import Walk
 from tests.isolation.world import World, make_world
 
 pytestmark = [pytest.mark.django_db, pytest.mark.sqlite, pytest.mark.slow]
@@ -17,7 +17,7 @@ def world(network: Network, admin_indexes: None) -> World:
     return make_world(vars(network))
 
 
-def found(walks: list[Walk], kind: str) -> list[str]:
+def found(walks: list[Walked], kind: str) -> list[str]:
     return [finding.what for walk in walks for finding in walk.findings if finding.kind == kind]
 
 
@@ -33,26 +33,26 @@ def test_every_address_of_the_admin_gets_a_request_that_fits(world: World) -> No
 
 
 def test_owner_walking_is_shown_the_marks(world: World) -> None:
-    walks = walk_world(world, ["theirs"], "admin/pages/<page_id>/edit/")
+    walks = [walk(world, Job("theirs", ("admin/pages/<page_id>/edit/",)))]
 
     assert "zqshutdraft" in found(walks, "read")
     assert "zqshutcomment" in found(walks, "read")
 
 
 def test_owner_writing_is_noticed_and_undone(world: World) -> None:
-    walks = walk_world(world, ["theirs"], "admin/pages/<page_id>/delete/")
+    walks = [walk(world, Job("theirs", ("admin/pages/<page_id>/delete/",)))]
 
     draft = world.their_pages["draft"]
     assert f"deleted wagtailcore_page {draft.pk}" in found(walks, "write")
     assert Page.objects.filter(pk=draft.pk).exists()
 
 
-def test_leak_to_another_chapter_is_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_leak_to_another_chapter_is_found(world: World) -> None:
     user = world.walkers["editor"]
     assert user is not None
     user.groups.add(world.sacramento.group("editor"))  # type: ignore[arg-type]
 
-    walks = walk_world(world, ["editor"], "admin/pages/<parent_page_id>/results/")
+    walks = [walk(world, Job("editor", ("admin/pages/<parent_page_id>/results/",)))]
 
     assert "zqshutdraft" in found(walks, "read")
-    assert any("results" in line and "zqshutdraft" in line for line in summary(walks, walks[0].findings))
+    assert any("results" in line and "zqshutdraft" in line for line in summary(walks, [*walks[0].findings]))

@@ -6,6 +6,7 @@ answer to a missing one.
 """
 
 import copy
+import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from http.cookies import SimpleCookie
@@ -17,11 +18,13 @@ from django.conf import settings
 from django.core import mail
 from django.db import connection, transaction
 from django.test import Client
+from django.urls import Resolver404, resolve
 from wagtail.models import Page
 
 from network import epochs
 from network.models import Picture, UploadedDocument, User
-from tests.isolation.queries import IN_ADDRESS, list_queries, own_bodies, plain_bodies, with_an_effect
+from tests.isolation.more import one_more
+from tests.isolation.queries import IN_ADDRESS, Asked, list_queries, own_bodies, plain_bodies, with_an_effect
 from tests.isolation.reading import Data, form_data, marks_in, shape_of, text_of
 from tests.isolation.routes import OPEN_KINDS, Route, Target, Targets
 from tests.isolation.watch import Watch
@@ -33,6 +36,17 @@ LINKING = (
     "rich-text",
 )  # fmt: skip
 SHORTEST_ECHO = 8
+#: Tokens of forms, moments, and the numbers of a person's own editing sessions and of blocks.
+_PASSING = re.compile(
+    r"""name="csrfmiddlewaretoken" value="\w+"|"?csrf_?token"?: ?"\w+"|data-[\w-]*csrf[\w-]*="\w+"|"""
+    r"""\d+[\s\xa0]+(?:second|minute|hour)s?|just now|\d\d:\d\d(?::\d\d)?(?:\.\d+)?|"""
+    r"""editing-sessions/\w+/[\w/]*|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|"key": "\w{5}\"""",
+    re.IGNORECASE,
+)
+#: What a page of the admin, or the data of its sidebar, leads to.
+_LINK = re.compile(r"""(?:href=|"url": |&quot;url&quot;: )"(/admin/[^"?#]*)""")
+#: Tried once on each address with a number of theirs, beside GET and POST.
+METHODS = ("HEAD", "OPTIONS", "PUT", "PATCH", "DELETE")
 #: Ends the session or is an address of no use with numbers.
 _LEFT_OUT = ("admin/logout", "admin/failwhale", "health/", "demonstration/", "style/", "favicon", "jsi18n", "sprite")
 #: The kinds of their pages that are written to: the others would answer alike.
@@ -41,7 +55,7 @@ PAGES_POSTED = frozenset({"draft", "moderated", "form", "resource draft", "share
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that leaked: ``kind`` is read, write, mail, difference, open or error."""
+    """Something that leaked: ``kind`` is read, write, mail, difference, open, count, offer or error."""
 
     kind: str
     role: str
@@ -64,6 +78,8 @@ class Walk:
         self.findings: list[Finding] = []
         self.requests = 0
         self.walked: set[str] = set()
+        self._tried: set[str] = set()
+        self._linked: dict[str, tuple[Route, str]] = {}
         self.costs: dict[str, int] = {}
         self.own = self._own()
         self.marks = (THEIRS.shut,) if world.chicago.pk in self._works_for() else (THEIRS.shut, OURS.shut)
@@ -82,6 +98,8 @@ class Walk:
                     for target in self.targets.of(route):
                         self._write(target, host, self._read(target, host))
                 self.costs[route.text] = self.requests - before
+            self._follow()
+            self._count(routes)
             transaction.set_rollback(True)
 
     # -- what is asked -------------------------------------------------------------------------------------------
@@ -92,10 +110,14 @@ class Walk:
         return [settings.NATIONAL_HOST, "chicago.localhost", "sacramento.localhost"]
 
     def _read(self, target: Target, host: str) -> Any:
-        response = self._ask("GET", target, {}, host)
+        response = self._ask("GET", target, Asked({}), host)
         if target.side in {"none", "ours"}:
             for query in list_queries(self.world, self.targets, self.route, target, response):
                 self._ask("GET", target, query, host)
+        elif target.side == "theirs" and self.route.text not in self._tried:
+            self._tried.add(self.route.text)
+            for method in METHODS:
+                self._ask(method, target, Asked({}), host)
         return response
 
     def _write(self, target: Target, host: str, shown: Any) -> None:
@@ -106,7 +128,8 @@ class Walk:
             return
         if target.side in {"theirs", "mixed"}:
             owners = self._body_of_the_owner(target, host)
-            bodies = plain_bodies(self.world, self.targets) if owners is None else [owners]
+            plain = plain_bodies(self.world, self.targets) if owners is None else [owners]
+            bodies = [Asked(body) for body in plain]
         else:
             bodies = own_bodies(self.world, self.targets, self.route, target, shown, form_data(shown))
         for body in bodies:
@@ -114,7 +137,8 @@ class Walk:
 
     def _body_of_the_owner(self, target: Target, host: str) -> Data | None:
         """Return what the other chapter's lead, or the network's superuser, would send here."""
-        place = f"{host}{target.address}"
+        # The same form for every number: the first page of a chapter's stands for all of them.
+        place = f"{host}{self.route.text}{target.side}{target.extra}"
         if place not in self.world.bodies:
             self.world.bodies[place] = None
             for name in ("theirs", "boss"):
@@ -126,13 +150,17 @@ class Walk:
 
     # -- asking and looking --------------------------------------------------------------------------------------
 
-    def _ask(self, method: str, target: Target, data: Data, host: str) -> Any:
+    def _ask(self, method: str, target: Target, asked: Asked, host: str) -> Any:
         mail.outbox = []
+        data = asked.data
         response = self._send(self.client, self.role, method, target.address, data, host, look=True)
         shown = f"{host}{target.address}" + (f"?{_short(data)}" if data else "")
         self._look(response, method, shown, target)
         if target.missing:
-            self._compare(response, method, target, data, host, shown)
+            self._compare(response, method, target, target.missing, data, target.numbers, host, shown)
+        twin = asked.twin(self.targets)
+        if twin is not None:
+            self._compare(response, method, target, target.address, twin[0], twin[1], host, shown)
         return response
 
     def _send(
@@ -146,7 +174,7 @@ class Walk:
         response: Any
         savepoint = transaction.savepoint()
         try:
-            send = client.post if method == "POST" else client.get
+            send = getattr(client, method.lower())
             body = {name: value for name, value in data.items() if name != IN_ADDRESS}
             if IN_ADDRESS in data:
                 address = f"{address}?{urlencode(data[IN_ADDRESS], doseq=True)}"
@@ -171,6 +199,15 @@ class Walk:
             text = text.replace(asked, "") if len(asked) > SHORTEST_ECHO else text
         for mark in marks_in(text, *self.marks):
             self._found("read", method, shown, mark)
+        if (
+            method == "GET"
+            and response.status_code == 200
+            and target.side in {"none", "ours"}
+            and shown.startswith(f"{settings.NATIONAL_HOST}/admin/")
+        ):
+            for address in _LINK.findall(response.text_said):
+                if "/bulk/" not in address:  # the page's own script adds the numbers
+                    self._linked.setdefault(address, (self.route, shown))
         if not any(part in self.route.text for part in LINKING):
             for mark in marks_in(text, THEIRS.opened):
                 self._found("open", method, shown, mark)
@@ -189,16 +226,30 @@ class Walk:
             if len(outside) < len(message.to):
                 self._found("mail", method, shown, f"a mail to their people: {message.subject}")
 
-    def _compare(self, response: Any, method: str, target: Target, data: Data, host: str, shown: str) -> None:
+    def _compare(
+        self,
+        response: Any,
+        method: str,
+        target: Target,
+        address: str,
+        data: Data,
+        numbers: tuple[str, ...],
+        host: str,
+        shown: str,
+    ) -> None:
+        """Compare an answer with the one to the same request with what doesn't exist, at *address* and in *data*."""
         if target.kind in OPEN_KINDS and any(part in self.route.text for part in LINKING):
             return
         if "authenticate_with_password" in self.route.text:
             return  # that there is something behind a password is what its form says to everybody
-        place = (method, f"{host}{target.missing}", _short(data))
+        if address == target.address and any(part in self.route.text for part in LINKING):
+            return  # what is public may be found by its word and its number
+        place = (method, f"{host}{address}", _short(data))
         if place not in self.answers:
-            self.answers[place] = self._send(self.client, self.role, method, target.missing, data, host, look=False)
-            text_of(self.answers[place])
-        theirs, missing = shape_of(response, target.numbers), shape_of(self.answers[place], target.numbers)
+            answer = self._send(self.client, self.role, method, address, data, host, look=False)
+            text_of(answer)
+            self.answers[place] = answer
+        theirs, missing = shape_of(response, numbers), shape_of(self.answers[place], numbers)
         if theirs != missing:
             self._found("difference", method, shown, f"{theirs} where a missing number gets {missing}"[:300])
 
@@ -223,6 +274,47 @@ class Walk:
         if finding not in self.findings:
             self.findings.append(finding)
 
+    # -- after the walk -------------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        """Follow the links that one's own pages of the admin offered, one to each view: they must lead somewhere."""
+        views: dict[str, tuple[str, Route, str]] = {}
+        for address, (route, shown) in sorted(self._linked.items()):
+            try:
+                views.setdefault(resolve(address).route, (address, route, shown))
+            except Resolver404:
+                views[address] = (address, route, shown)
+        for address, route, shown in views.values():
+            response = self._send(self.client, self.role, "GET", address, {}, settings.NATIONAL_HOST)
+            if response.status_code in {403, 404}:
+                self.route = route
+                self._found("offer", "GET", shown, f"{response.status_code} {address}")
+
+    def _count(self, routes: list[Route]) -> None:
+        """Look at one's own lists before and after theirs have one more of everything: nothing may tell."""
+        places = [
+            (route, target)
+            for route in routes
+            if route.text.startswith("admin/") and not any(part in route.text for part in _LEFT_OUT)
+            for target in _first_of_ours(self.targets.of(route))
+        ]
+        before = [self._said(target) for _route, target in places]
+        one_more(self.world)
+        epochs.forget_everything_held()
+        for (route, target), first in zip(places, before, strict=True):
+            now = self._said(target)
+            if now != first:
+                self.route = route
+                place = next((n for n, (one, two) in enumerate(zip(first, now, strict=False)) if one != two), 0)
+                around = slice(max(place - 60, 0), place + 60)
+                what = f"“{first[around]}” becomes “{now[around]}” with one more thing of theirs"
+                self._found("count", "GET", target.address, " ".join(what.split()))
+
+    def _said(self, target: Target) -> str:
+        """Return what one's own page says, without what changes from one request to the next."""
+        response = self._send(self.client, self.role, "GET", target.address, {}, settings.NATIONAL_HOST, look=True)
+        return f"{response.status_code} {_PASSING.sub('', response.text_said)}"
+
     # -- whose is what -------------------------------------------------------------------------------------------
 
     def _works_for(self) -> set[int]:
@@ -246,6 +338,11 @@ class Walk:
                     rows = relation.related_model._base_manager.filter(**{relation.field.name: user})
                     merge(own, {relation.related_model: set(rows.values_list("pk", flat=True))})
         return own
+
+
+def _first_of_ours(targets: list[Target]) -> list[Target]:
+    own = [target for target in targets if target.side == "ours"]
+    return [target for target in targets if target.side == "none"] + own[:1]
 
 
 KEPT_FILES: dict[Path, bytes] = {}

@@ -10,6 +10,7 @@ from django.apps import apps
 from django.db import connection, models
 from django.test import Client
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.log_actions import log
 from wagtail.models import (
     GroupCollectionPermission,
     GroupPagePermission,
@@ -18,6 +19,7 @@ from wagtail.models import (
     Revision,
     Task,
     WorkflowPage,
+    WorkflowState,
     WorkflowTask,
 )
 from wagtail_localize.models import TranslatableObject
@@ -27,7 +29,7 @@ from network.models import Brand, Hotline, User
 from resources.models import LibraryBranchPage, Topic
 from tests.isolation.contents import Words, bystander, fill
 
-OURS = Words("meadow", "zqours", "zqoursopen")
+OURS = Words("meadow", "zqmine", "zqyard")
 THEIRS = Words("quillwort", "zqshut", "zqopen")
 #: The numbers of what each chapter has begin here, so that a missing number with as many digits can be found.
 _BEGINNINGS = {"ours": 3000, "theirs": 5000}
@@ -99,8 +101,18 @@ def _make_walkers(world: World) -> None:
         world.clients[name] = Client(headers={"host": "localhost"}, raise_request_exception=False)
         if user is not None:
             world.clients[name].force_login(user, backend="network.sign_in.AccountBackend")
+    _leave_behind(world, two)
     removed.groups.clear()  # what they wrote, and the session that was open, stay
     Page.objects.filter(pk=world.their_pages["locked"].pk).update(owner=removed)
+
+
+def _leave_behind(world: World, person: User) -> None:
+    """Let *person* have worked for the other chapter before: they locked, edited and submitted pages of theirs."""
+    draft, locked, waiting = (world.their_pages[kind] for kind in ("draft", "locked", "moderated"))
+    Page.objects.filter(pk=locked.pk).update(locked_by=person)
+    log(instance=draft, action="wagtail.edit", user=person)
+    draft.save_revision(user=person)
+    WorkflowState.objects.filter(object_id=str(waiting.pk)).update(requested_by=person)
 
 
 def _nationals() -> None:
