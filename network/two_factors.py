@@ -53,7 +53,8 @@ def may_remove(authenticator: Authenticator) -> bool:
 def reset_two_factors(user: User, *, by: User | None = None) -> int:
     """Take all factors and recovery codes from *user*, who then signs in with the password alone and sets up anew.
 
-    For somebody who has lost phone and codes: whoever has them now is signed out. Logged, with who did it (None: a command). Returns how many factors went.
+    For somebody who has lost phone and codes: whoever has them now is signed out. Logged, with who did it
+    (None: a command). Returns how many factors went.
     """
     factors = Authenticator.objects.filter(user_id=user.pk)
     count: int = factors.filter(type__in=_FACTORS).count()
