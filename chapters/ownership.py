@@ -65,6 +65,11 @@ def in_own_collections(field: str) -> Rule:
     return lambda queryset, chapters: queryset.filter(below([chapter.collection.path for chapter in chapters], field))
 
 
+def _in_collections(queryset: Any, chapters: Chapters) -> Any:
+    """The rule of media, by what the search of the admin can filter by: the collection, not its place in the tree."""
+    return queryset.filter(collection__in=in_own_collections("path")(Collection.objects.all(), chapters))
+
+
 def _as_text(queryset: Any) -> Any:
     """The keys of *queryset*, as Wagtail's generic references write them: as text."""
     return queryset.order_by().annotate(key_as_text=Cast("pk", CharField())).values("key_as_text")
@@ -132,8 +137,8 @@ register_rule(Translation, _translations_of_own_pages("source__"))
 # Media.
 register_rule(Collection, in_own_collections("path"))
 register_rule(CollectionViewRestriction, in_own_collections("collection__path"))
-register_rule(Picture, in_own_collections("collection__path"))
-register_rule(UploadedDocument, in_own_collections("collection__path"))
+register_rule(Picture, _in_collections)
+register_rule(UploadedDocument, _in_collections)
 register_rule(ModelLogEntry, _log_of_models)
 
 # The chapter's rows.

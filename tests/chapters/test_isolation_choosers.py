@@ -157,3 +157,26 @@ def test_words_offered_are_public_or_own(network: Network, person: User, lead: C
         "whisper",
         "whip",
     }
+
+
+@pytest.mark.usefixtures("admin_indexes")
+@pytest.mark.parametrize("address", ["/admin/images/", "/admin/images/results/", "/admin/images/chooser/results/"])
+def test_search_of_pictures_finds_own_ones_only(network: Network, lead: Client, address: str) -> None:
+    make_picture("Zebra of ours", network.chicago.collection)
+    make_picture("Zebra of theirs", network.sacramento.collection)
+
+    for query in ({"q": "zebra"}, {"q": "zebra", "collection_id": network.chicago.collection_id}):
+        page = text_of(lead, address, **query)
+        assert "Zebra of ours" in page
+        assert "Zebra of theirs" not in page
+
+
+@pytest.mark.usefixtures("admin_indexes")
+def test_search_of_documents_finds_own_ones_only(network: Network, lead: Client) -> None:
+    for title, chapter in (("Zebra of ours", network.chicago), ("Zebra of theirs", network.sacramento)):
+        UploadedDocument.objects.create(title=title, file="a.pdf", collection=chapter.collection)
+
+    page = text_of(lead, "/admin/documents/", q="zebra")
+
+    assert "Zebra of ours" in page
+    assert "Zebra of theirs" not in page

@@ -1,6 +1,7 @@
 """Walks in processes of their own, a few at once, each with a copy of the same database and files."""
 
 import shutil
+import signal
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -19,11 +20,15 @@ from tests.isolation.world import World
 
 @dataclass(frozen=True)
 class Job:
-    """Walk as ``role`` the addresses of ``only`` (parts of patterns, "=" and a whole one; all if there is none)."""
+    """Walk as ``role`` the addresses of ``only`` (parts of patterns, "=" and a whole one; all if there is none).
+
+    A quick walk follows no links and looks for no numbers that tell.
+    """
 
     role: str
     only: tuple[str, ...] = ()
     without: str = ""
+    quick: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,18 @@ def chosen_routes(only: Iterable[str]) -> list[Route]:
     ]
 
 
+def sample(targets: Targets) -> tuple[str, ...]:
+    """Return, as parts of a job, a short address of every second area of the admin, for each model that it shows."""
+    kept: dict[tuple[str, object], str] = {}
+    for route in chosen_routes(["admin/"]):
+        area = "/".join(route.text.split("/")[1:3]) if "snippets/" in route.text else route.text.split("/")[1]
+        model = targets.model_of(route, route.parameters[0]) if route.parameters else None
+        place = (area, model)
+        if place not in kept or len(route.text) < len(kept[place]):
+            kept[place] = route.text
+    return tuple(f"={text}" for text in sorted(kept.values())[::2])
+
+
 def walk(world: World, job: Job) -> Walked:
     """Walk in this process. Raises LookupError for a rule that there isn't."""
     if job.without:
@@ -56,7 +73,7 @@ def walk(world: World, job: Job) -> Walked:
             raise LookupError(f"There is no rule {job.without}.")
         rule.take_out(world)
     walking = Walk(world, job.role, Watch(world.theirs), Targets(world))
-    walking.go(chosen_routes(job.only))
+    walking.go(chosen_routes(job.only), quick=job.quick)
     return Walked(job, walking.requests, tuple(sorted(walking.walked)), walking.costs, tuple(walking.findings))
 
 
@@ -68,8 +85,13 @@ def walk_apart(world: World, jobs: list[Job], processes: int) -> Iterator[Walked
     """Yield what came of each job as it ends."""
     connections.close_all()
     _world[:] = [world]
-    with get_context("fork").Pool(processes, maxtasksperchild=1) as pool:
+    with get_context("fork").Pool(processes, _let_go, maxtasksperchild=1) as pool:
         yield from pool.imap_unordered(_alone, jobs, chunksize=1)
+
+
+def _let_go() -> None:
+    """A process that is told to end ends; what it walked is lost."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _alone(job: Job) -> Walked:

@@ -32,7 +32,7 @@ from wagtail.models import (
 from wagtail_localize.models import Translation, TranslationSource
 
 from chapters.invitations import invite
-from chapters.models import Chapter, ContactFormPage, FormEntry, Role
+from chapters.models import Chapter, ContactFormPage, FormEntry, NewsIndexPage, Role
 from chapters.models.chapter import CHAPTER_ROLES
 from network.models import Picture, UploadedDocument, User
 from resources.contributing import submit
@@ -187,6 +187,7 @@ def _pages(chapter: Chapter, words: Words, people: dict[Role, User], picture: Pi
     make_section(hidden, words.public("below"), owner=editor)
     hidden.unpublish()
     pages["hidden"] = hidden
+    pages["news"] = NewsIndexPage.objects.descendant_of(home).get()
     pages["form"] = ContactFormPage.objects.descendant_of(home).get()
     FormEntry.objects.create(
         page=pages["form"].page_ptr,

@@ -114,8 +114,9 @@ def _queries(world: World, targets: Targets, route: Route, target: Target, respo
         found += [
             {name: pk} for pk in pages for name in ("child_of", "descendant_of", "ancestor_of", "translation_of", "id")
         ]
-    if context is not None and "filters" in context and context["filters"] is not None:
-        for name, form_field in context["filters"].form.fields.items():
+    filters = getattr(context["filters"], "form", None) if context is not None and "filters" in context else None
+    if filters is not None:
+        for name, form_field in filters.fields.items():
             found += [{name: value} for value in _values(targets, name, form_field)]
     for name, model in (("collection_id", Collection), ("user", User), ("owner", User), ("site", Site)):
         found.append({name: targets.keys(model)[0]})

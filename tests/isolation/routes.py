@@ -59,7 +59,7 @@ _BY_PLACE: tuple[tuple[str, type[models.Model]], ...] = (
 PAGE_KINDS = (
     "draft", "moderated", "article", "password", "form", "resource draft", "resource submitted",
 )  # fmt: skip
-OPEN_KINDS = frozenset({"article", "form", "campaign", "shared"})
+OPEN_KINDS = frozenset({"article", "form", "news", "campaign", "shared"})
 #: What National keeps for all to read.
 _READ_BY_ALL = frozenset({Hotline, Statistic, Topic})
 _PLAIN_WORDS = {
@@ -243,12 +243,15 @@ class Targets:
             starts = [("shared" if key in shared else "", key) for _kind, key in starts]
         elif first in _READ_BY_ALL:
             starts = [("shared", key) for _kind, key in starts]
-        for kind, key in starts:
-            values = {names[0]: key, **{name: self._beside(route, name, key) for name in names[1:]}}
-            found.append(self._target(route, words, values, values, "theirs", kind))
         own_pages = [self.world.our_pages[kind].pk for kind in ("draft", "moderated", "form", "resource draft")]
         own = [*own_pages, self.world.chicago.root_page_id] if first is Page else self.keys(first, ours=True, most=2)
         own = own or [NOBODYS_KEY]
+        if "pages/add/" in route.text:  # where an article may stand
+            starts = [("news", self.world.their_pages["news"].pk)]
+            own = [self.world.our_pages["news"].pk]
+        for kind, key in starts:
+            values = {names[0]: key, **{name: self._beside(route, name, key) for name in names[1:]}}
+            found.append(self._target(route, words, values, values, "theirs", kind))
         for key in own:
             values = {names[0]: key, **{name: self._beside(route, name, key, ours=True) for name in names[1:]}}
             found.append(self._target(route, words, values, {}, "ours"))

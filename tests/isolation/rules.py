@@ -185,11 +185,14 @@ _VIEWS: tuple[Rule, ...] = (
             unhook("filter_form_submissions_for_user", of_chapters.read_entries_of_chapters_one_leads),
             open_door("wagtailforms:*"),
         ]),
-        "editor", ("=admin/forms/submissions/<page_id>/",), "the door of the entries",
+        "editor", ("=admin/forms/submissions/<page_id>/",), "the door of the entries, Wagtail's page permissions",
     ),
     Rule("chooser of resources", put(library_chooser, "choosable", _all_resources), "editor",
          ("=admin/snippets/choose/resources/resource/",)),
-    Rule("editing sessions", open_door("wagtailadmin_editing_sessions:ping"), "editor", ("editing-sessions/ping",)),
+    Rule(
+        "editing sessions", together([stray_permissions, open_door("wagtailadmin_editing_sessions:ping")]), "editor",
+        ("editing-sessions/ping",), "Wagtail's page permissions",
+    ),
 )  # fmt: skip
 
 

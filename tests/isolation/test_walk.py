@@ -4,9 +4,10 @@ import pytest
 from wagtail.models import Page
 
 from tests.conftest import Network
-from tests.isolation.apart import Job, Walked, walk
+from tests.isolation.apart import Job, Walked, chosen_routes, sample, walk
 from tests.isolation.report import summary
 from tests.isolation.routes import Targets, all_routes
+from tests.isolation.rules import all_rules
 from tests.isolation.world import World, make_world
 
 pytestmark = [pytest.mark.django_db, pytest.mark.sqlite, pytest.mark.slow]
@@ -56,3 +57,20 @@ def test_leak_to_another_chapter_is_found(world: World) -> None:
 
     assert "zqshutdraft" in found(walks, "read")
     assert any("results" in line and "zqshutdraft" in line for line in summary(walks, [*walks[0].findings]))
+
+
+def test_sample_of_the_admin_shows_an_editor_nothing_of_another_chapter(world: World) -> None:
+    """The whole walk takes long (bench/isolation): here, a short address of every second area."""
+    addresses = sample(Targets(world))
+
+    walked = walk(world, Job("editor", addresses, quick=True))
+
+    assert len(addresses) >= 25
+    assert not [finding for finding in walked.findings if finding.kind != "error"]
+
+
+def test_every_rule_says_who_would_notice_that_it_is_missing(world: World) -> None:
+    rules = all_rules()
+
+    assert len({rule.name for rule in rules}) == len(rules)
+    assert not [rule.name for rule in rules if not chosen_routes(rule.only)]
