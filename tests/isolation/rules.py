@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from taggit.models import Tag
+from wagtail.contrib.redirects.models import Redirect
 
 from chapters import tenancy
 from chapters import wagtail_hooks as of_chapters
-from chapters.admin import audit_trail, bulk, choosers, gate, home, media, page_views, reports, tags
-from chapters.models import AuditEntry
+from chapters.admin import audit_trail, bulk, choosers, gate, home, media, page_views, redirects, reports, tags, usage
+from chapters.admin.people import base as people_base
+from chapters.models import AuditEntry, Chapter
 from network import own_references
 from resources.admin import chooser as library_chooser
 from resources.models import Resource
@@ -112,6 +114,10 @@ def _all_entries(user: Any) -> Any:
     return AuditEntry.objects.all()
 
 
+def _all_redirects(user: Any) -> Any:
+    return Redirect.objects.all()
+
+
 _everywhere = property(lambda scope: ("",))
 
 _VIEWS: tuple[Rule, ...] = (
@@ -170,6 +176,20 @@ _VIEWS: tuple[Rule, ...] = (
     Rule(
         "chapters.AuditEntry, the audit trail", put(audit_trail, "readable_entries", _all_entries), "lead",
         ("=admin/reports/audit-trail/",),
+    ),
+    Rule(
+        "chapters.Invitation, people of a chapter",
+        together([
+            open_door("people:*"), model_rule("chapters.Invitation"),
+            put(people_base, "managed_chapters", lambda user: Chapter.objects.all()),
+        ]),
+        "lead", ("=admin/people/<chapter_pk>/",), "what the views ask themselves",
+    ),
+    Rule("uses of a page", put(usage, "is_national", lambda user: True), "editor", ("admin/pages/<page_id>/usage/",)),
+    Rule(
+        "redirects of one's own sites",
+        together([open_door("edit_own_redirect"), put(redirects, "led_redirects", _all_redirects)]),
+        "lead", ("=admin/redirects/",), "the door of the redirects",
     ),
     Rule(
         "numbers of the first page",
