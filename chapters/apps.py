@@ -10,12 +10,15 @@ class ChaptersConfig(AppConfig):
     def ready(self) -> None:
         from django.core import checks
 
-        from chapters import form_entries, ownership, sections  # noqa: F401 (register rules and usual sections)
+        from chapters import audit, form_entries, invitations, moderation_notices, ownership, sections  # noqa: F401 (register rules and usual sections)
         from chapters.checks import check_models, check_views
         from chapters.models import Chapter, HomePage, Statistic
         from network import epochs
 
         epochs.advance_on_change([Chapter, Statistic, HomePage])
+        audit.connect()
         form_entries.connect()
+        moderation_notices.connect()
+        invitations.connect()
         checks.register(check_models, "tenancy")
         checks.register(check_views, "tenancy")

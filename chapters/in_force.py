@@ -68,4 +68,8 @@ def _find(request: HttpRequest) -> Chapter | None:
     if not isinstance(kept, int) or not request.user.is_authenticated:
         return None
     own = own_chapters(request.user)
-    return next((chapter for chapter in own if chapter.pk == kept), None) if len(own) > 1 else None
+    return (
+        next((chapter for chapter in own if chapter.pk == kept and not chapter.is_retired), None)
+        if len(own) > 1
+        else None
+    )

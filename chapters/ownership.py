@@ -38,7 +38,7 @@ from wagtail.models import (
 )
 from wagtail_localize.models import Translation, TranslationSource
 
-from chapters.models import Chapter, ChapterGroup, FormEntry, NewsArticleTag, Statistic
+from chapters.models import AuditEntry, Chapter, ChapterGroup, FormEntry, Invitation, NewsArticleTag, Statistic
 from chapters.tenancy import Rule, below, paths_of, register_rule
 from network.models import Brand, Hotline, Picture, UploadedDocument
 
@@ -142,8 +142,10 @@ register_rule(UploadedDocument, _in_collections)
 register_rule(ModelLogEntry, _log_of_models)
 
 # The chapter's rows.
+register_rule(AuditEntry, lambda queryset, chapters: queryset.filter(chapter__in=chapters))
 register_rule(ChapterGroup, lambda queryset, chapters: queryset.filter(chapter__in=chapters))
 register_rule(FormEntry, lambda queryset, chapters: queryset.filter(chapter__in=chapters))
+register_rule(Invitation, lambda queryset, chapters: queryset.filter(chapter__in=chapters))
 register_rule(Site, lambda queryset, chapters: queryset.filter(chapter__in=chapters))
 register_rule(Brand, lambda queryset, chapters: queryset.filter(site__chapter__in=chapters))
 

@@ -22,7 +22,7 @@ from chapters.models.chapter import CHAPTER_ROLES, NATIONAL_ROLES
 from chapters.permissions import grant
 from chapters.sections import usual_sections
 from chapters.signals import chapter_provisioned
-from network.models import Brand
+from network.models import Brand, User
 from network.models.brand import DEFAULT_COLOURS, check_contrast, national_brand
 
 _HOST = re.compile(r"^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$")
@@ -30,7 +30,7 @@ _HOST = re.compile(r"^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-
 
 @dataclass(frozen=True)
 class FirstPerson:
-    """Somebody who gets a role in the new chapter; an account is made and invited if the address has none."""
+    """Somebody who is invited to a role in the new chapter; of several for one address the first counts."""
 
     email: str
     role: Role
@@ -56,11 +56,12 @@ class NewChapter:
 
 
 @transaction.atomic
-def provision_chapter(new: NewChapter) -> Chapter:
+def provision_chapter(new: NewChapter, *, by: User | None = None) -> Chapter:
     """Make a chapter and everything that belongs to it, in one transaction, and return it.
 
-    Raises ValidationError with a sentence for each field that is wrong (keys: ``name``, ``host``, ``languages``,
-    ``people`` and the brand's field names); nothing is left behind then.
+    *by* is whoever invites the first people; None for a command. Raises ValidationError with a sentence for each field
+    that is wrong (keys: ``name``, ``host``, ``languages``, ``people`` and the brand's field names); nothing is left
+    behind then.
     """
     check_new_chapter(new)
     slug = _slug(new)
@@ -87,8 +88,8 @@ def provision_chapter(new: NewChapter) -> Chapter:
     chapter.workflow = _make_workflow(chapter, homes)
     chapter.save(update_fields=["workflow"])
     grant(chapter)
-    for person in new.people:
-        invite(chapter=chapter, email=person.email, role=person.role)
+    for email, role in {person.email.lower(): person.role for person in reversed(new.people)}.items():
+        invite(chapter=chapter, email=email, role=role, by=by)
     chapter_provisioned.send(sender=Chapter, chapter=chapter)
     return chapter
 

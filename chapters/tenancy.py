@@ -13,7 +13,7 @@ from wagtail.models import Page
 
 from chapters.models import Chapter, ChapterGroup
 from chapters.models.chapter import NATIONAL_ROLES, Role
-from chapters.registry import chapter_by_pk
+from chapters.registry import ChapterInForce, all_chapters, chapter_by_pk
 from network.models import User
 
 _CACHE = "_tenancy_roles"
@@ -24,7 +24,7 @@ Rule = Callable[[Any, list[Chapter]], Any]
 _rules: dict[type[models.Model], Rule] = {}
 
 #: Where chapters have pages: a function from chapters to tree paths; what stands there or below is theirs.
-Places = Callable[[Iterable[Chapter]], Iterable[str]]
+Places = Callable[[Iterable[Chapter | ChapterInForce]], Iterable[str]]
 _places: list[tuple[Any, Places]] = []
 
 
@@ -104,7 +104,7 @@ def register_places(name: Any, places: Places) -> None:
     _places.append((name, places))
 
 
-def paths_of(chapters: Iterable[Chapter]) -> tuple[str, ...]:
+def paths_of(chapters: Iterable[Chapter | ChapterInForce]) -> tuple[str, ...]:
     """Return the tree paths at and below which all pages belong to *chapters*."""
     chapters = list(chapters)
     return tuple(sorted({path for _name, places in _places for path in places(chapters)}))
@@ -143,12 +143,21 @@ def own_chapters(user: User | AnonymousUser) -> list[Chapter]:
     return kept
 
 
+def chapter_at(tree_path: str) -> ChapterInForce | None:
+    """Return the chapter to which a page with this tree path belongs, whichever of its places that is in, or None."""
+    for chapter in all_chapters():
+        for _name, places in _places:
+            if tree_path.startswith(tuple(places([chapter]))):
+                return chapter
+    return None
+
+
 def chapters_with_role(user: User | AnonymousUser, *roles: Role) -> list[Chapter]:
     """Return the chapters of *user* in which they have one of *roles*; all of them for National."""
     return [chapter for chapter in own_chapters(user) if has_role(user, chapter, *roles)]
 
 
-def _homes(chapters: Iterable[Chapter]) -> Iterable[str]:
+def _homes(chapters: Iterable[Chapter | ChapterInForce]) -> Iterable[str]:
     held = (chapter_by_pk(chapter.pk) for chapter in chapters)
     return [path for chapter in held if chapter is not None for path in chapter.root_paths]
 

@@ -5,12 +5,14 @@ from typing import Any
 from django.http import Http404, HttpRequest
 from django.urls import URLPattern
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import SummaryItem
 from wagtail.admin.ui.components import Component
+from wagtail.admin.widgets.button import Button
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.log_actions import LogActionRegistry
+from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import Page, PageViewRestriction
 from wagtail.permissions import register_permission_policy
 from wagtail.query import PageQuerySet
@@ -19,26 +21,31 @@ from wagtail.snippets.models import register_snippet
 
 from chapters import document_privacy
 from chapters.admin import (
+    audit_trail,
+    dashboard,
     doors_of_wagtail,  # noqa: F401 (sets the doors of the admin's views)
     home_pages,  # noqa: F401 (registers hooks that keep home pages)
     menu,
+    offers,
     switching,
 )
-from chapters.admin import panels as dashboard_panels
 from chapters.admin.choosing import choosable_pages
-from chapters.admin.dashboard import OwnSitesPanel
 from chapters.admin.media import PicturePermissionPolicy, words_of_media
 from chapters.admin.page_views import ChapterPageViewSet
+from chapters.admin.people import history
+from chapters.admin.people import urls as people_in_the_admin
 from chapters.admin.redirects import RedirectPermissionPolicy
 from chapters.admin.references import references_allowed
 from chapters.admin.statistics import StatisticViewSet
 from chapters.admin.tags import WORDS_HOOK, words_of_articles
 from chapters.admin.viewset import ChapterPermissionPolicy, ChapterViewSet
+from chapters.comment_notices import send_comment_notice
 from chapters.form_entries import readable_forms, send_notice
 from chapters.in_force import chapter_in_force
 from chapters.invitations import send_invitation
 from chapters.models import Chapter, Role
 from chapters.models.draft_titles import READS_DRAFTS_HOOK
+from chapters.moderation_notices import send_moderation_notice
 from chapters.registry import chapter_by_pk
 from chapters.rich_text.statistics import STATISTIC
 from chapters.tenancy import is_national, leads_or_is_national, own_paths
@@ -67,14 +74,40 @@ def pages_in_the_admin() -> ChapterPageViewSet:
 
 
 @hooks.register("register_admin_urls")
-def switching_urls() -> list[URLPattern]:
-    return switching.urlpatterns()
+def own_urls() -> list[URLPattern]:
+    return [*audit_trail.urlpatterns(), *dashboard.urlpatterns(), *switching.urlpatterns()]
+
+
+@hooks.register("register_reports_menu_item")
+def audit_trail_menu_item() -> MenuItem:
+    return audit_trail.menu_item()
 
 
 @hooks.register("register_log_actions")
 def chapter_log_actions(actions: LogActionRegistry) -> None:
     actions.register_action("chapters.retire", _("Retire"), _("Retired"))
     actions.register_action("chapters.restore", _("Bring back"), _("Brought back"))
+    actions.register_action("chapters.entries.export", _("Export form entries"), _("Form entries exported"))
+
+    @actions.register_action("chapters.entries.delete")
+    class EntriesDeleted(LogFormatter):
+        label = _("Delete form entries")
+
+        def format_message(self, log_entry: Any) -> str:
+            count = int(log_entry.data.get("count", 1))
+            return ngettext("%(count)d form entry deleted", "%(count)d form entries deleted", count) % {"count": count}
+
+    history.register_actions(actions)
+
+
+@hooks.register("register_admin_urls")
+def people_urls() -> list[Any]:
+    return people_in_the_admin.urlpatterns()
+
+
+@hooks.register("register_admin_menu_item")
+def people_menu_item() -> MenuItem:
+    return people_in_the_admin.menu_item()
 
 
 @hooks.register("register_rich_text_features")
@@ -99,6 +132,16 @@ def what_a_notice_is_for(task_path: str, arguments: list[Any]) -> str | None:
     return chapter.name if chapter else None
 
 
+@hooks.register(DESCRIBE_HOOK)
+def what_a_mail_of_moderation_is_for(task_path: str, arguments: list[Any]) -> str | None:
+    """The chapter's name, and nothing of what the mail says."""
+    place = {send_moderation_notice.module_path: 3, send_comment_notice.module_path: 3}.get(task_path)
+    if place is None or len(arguments) <= place:
+        return None
+    chapter = chapter_by_pk(arguments[place])
+    return chapter.name if chapter else None
+
+
 @hooks.register("filter_form_submissions_for_user")
 def read_entries_of_chapters_one_leads(user: User, forms: PageQuerySet) -> PageQuerySet:
     return readable_forms(user, forms)
@@ -119,10 +162,8 @@ def choose_own_and_public_pages(pages: PageQuerySet, request: Any) -> PageQueryS
 
 
 @hooks.register("construct_homepage_panels")
-def own_sites_on_the_dashboard(request: HttpRequest, panels: list[Component]) -> None:
-    if not is_national(request.user) or chapter_in_force(request) is not None:
-        dashboard_panels.cut(panels)
-    panels.append(OwnSitesPanel())
+def own_panels_on_the_dashboard(request: HttpRequest, panels: list[Component]) -> None:
+    dashboard.arrange(request, panels)
 
 
 @hooks.register("construct_homepage_summary_items", order=1000)  # after those that add items
@@ -146,6 +187,11 @@ def offer_what_is_open_to_chapters(request: HttpRequest, items: list[MenuItem]) 
 def offer_what_is_open_to_chapters_in_groups(request: HttpRequest, items: list[MenuItem]) -> None:
     if not is_national(request.user):
         menu.offer_open_doors(items)
+
+
+@hooks.register("construct_page_listing_buttons")
+def offer_what_can_be_used(buttons: list[Button], page: Page, user: User, context: Any = None) -> None:
+    offers.cut_listing(buttons, page, user)
 
 
 @hooks.register("before_serve_page")

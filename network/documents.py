@@ -6,12 +6,13 @@ production, from the store by way of the application: the store's own addresses 
 """
 
 from django.db import transaction
-from django.http import HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.utils.cache import add_never_cache_headers, patch_vary_headers
 from django.views.decorators.http import require_safe
 from wagtail.documents.views.serve import serve
 
 _MARK = "_answer_is_private"
+_LONGEST_KEY = 18
 
 
 def mark_private(request: HttpRequest) -> None:
@@ -23,6 +24,8 @@ def mark_private(request: HttpRequest) -> None:
 @require_safe
 def serve_document(request: HttpRequest, document_id: str, document_filename: str) -> HttpResponseBase:
     """Serve a document; a private one is kept by nobody, a public one is asked for again: it may become private."""
+    if len(document_id) > _LONGEST_KEY:
+        raise Http404  # a key beyond 64 bits makes SQLite fail, not miss
     response: HttpResponseBase = serve(request, document_id, document_filename)
     if getattr(request, _MARK, False):
         add_never_cache_headers(response)

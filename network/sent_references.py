@@ -84,7 +84,9 @@ def merged(error: ValidationError | None, faults: Mapping[Way, ValidationError])
         (kind, step), rest = way[0], way[1:]
         below[step][rest] = fault
     if kind is TypedTableBlockValidationError:
-        errors = {row: dict(cells) for row, cells in (getattr(error, "cell_errors", None) or {}).items()}
+        errors: dict[Any, Any] = {
+            row: dict(cells) for row, cells in (getattr(error, "cell_errors", None) or {}).items()
+        }
         for (row, column), inner in below.items():
             cells = errors.setdefault(row, {})
             cells[column] = merged(cells.get(column), inner)

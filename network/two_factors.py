@@ -15,6 +15,7 @@ from wagtail import hooks
 from wagtail.log_actions import log
 
 from network.models import User
+from network.sign_in import end_sign_ins
 
 logger = logging.getLogger(__name__)
 
@@ -52,11 +53,13 @@ def may_remove(authenticator: Authenticator) -> bool:
 def reset_two_factors(user: User, *, by: User | None = None) -> int:
     """Take all factors and recovery codes from *user*, who then signs in with the password alone and sets up anew.
 
-    For somebody who has lost phone and codes. Logged, with who did it (None: a command). Returns how many factors went.
+    For somebody who has lost phone and codes: whoever has them now is signed out. Logged, with who did it
+    (None: a command). Returns how many factors went.
     """
     factors = Authenticator.objects.filter(user_id=user.pk)
-    count = factors.filter(type__in=_FACTORS).count()
+    count: int = factors.filter(type__in=_FACTORS).count()
     factors.delete()
+    end_sign_ins(user)
     log(instance=user, action="network.reset_two_factors", user=by, data={"email": user.email, "factors": count})
     logger.warning("Two factors of account %s were reset (%s).", user.pk, f"by account {by.pk}" if by else "by command")
     return count

@@ -24,7 +24,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", include("network.admin.sign_in.urls")),  # before Wagtail's, which they replace
     path("admin/", include("chapters.admin.urls")),  # the same
     path("admin/", include(admin_urls)),
-    re_path(r"^documents/(\d{1,18})/(.*)$", serve_document, name="wagtaildocs_serve"),  # before Wagtail's
+    re_path(r"^documents/(\d+)/(.*)$", serve_document, name="wagtaildocs_serve"),  # before Wagtail's
     path("documents/", include(document_urls)),
     path("_util/", include(visiting)),
 ]

@@ -13,8 +13,8 @@ from typing import Any
 from django.contrib.auth import login
 from django.core import signing
 from django.core.cache import cache
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
 from django.urls import URLPattern, path, reverse
 from django.utils.crypto import constant_time_compare
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
@@ -23,7 +23,7 @@ from django.views.decorators.http import require_GET
 from wagtail.models import Site
 
 from network.sign_in import AccountBackend
-from network.sites import national_site
+from network.sites import national_site, site_for_host
 
 _COOKIE = "visit"
 _COOKIE_SECONDS = 1800
@@ -41,8 +41,8 @@ def begin(request: HttpRequest) -> HttpResponse:
     if site is None or national is None or site.pk == national.pk:
         return redirect(f"{reverse('wagtailadmin_login')}?{urlencode({'next': back})}")
     nonce = secrets.token_urlsafe(24)
-    query = urlencode({"next": back, "browser": _print_of(nonce)})
-    response = HttpResponseRedirect(f"{national.root_url}{reverse('visit_site', args=[site.pk])}?{query}")
+    query = urlencode({"to": site.hostname, "next": back, "browser": _print_of(nonce)})
+    response = HttpResponseRedirect(f"{national.root_url}{reverse('visit_site')}?{query}")
     response.set_cookie(
         _COOKIE,
         nonce,
@@ -56,9 +56,14 @@ def begin(request: HttpRequest) -> HttpResponse:
 
 
 @require_GET
-def visit(request: HttpRequest, site_pk: int) -> HttpResponse:
-    """On National's host, for who is signed in: give out the ticket and send them back. (Below the admin's address.)"""
-    site = get_object_or_404(Site, pk=site_pk)
+def visit(request: HttpRequest) -> HttpResponse:
+    """On National's host, for who is signed in: give out the ticket and send them back. (Below the admin's address.)
+
+    ``to`` is the host that they come from; 404 if it isn't one of the network's.
+    """
+    site = site_for_host(request.GET.get("to", ""))
+    if site is None:
+        raise Http404
     ticket = signing.dumps(
         {
             "number": secrets.token_urlsafe(12),

@@ -5,6 +5,7 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem, SubmenuMenuItem
+from wagtail.admin.widgets import Button
 from wagtail.log_actions import LogActionRegistry
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
@@ -14,6 +15,7 @@ from network import visiting
 from network.admin import background_work
 from network.admin.hotlines import HotlineViewSet
 from network.admin.menus import shared_facts_menu
+from network.admin.sign_in import reset
 from network.admin.sign_in.panel import SignInPanel
 from network.models import User
 from network.rich_text.hotlines import HOTLINE
@@ -44,6 +46,16 @@ def sign_in_panel(request: HttpRequest, user: User, profile: UserProfile) -> Sig
     return SignInPanel(request, user, profile)
 
 
+@hooks.register("register_admin_urls")
+def reset_url() -> list[URLPattern]:
+    return reset.urlpatterns()
+
+
+@hooks.register("register_user_listing_buttons")
+def reset_button(user: User, request_user: User) -> list[Button]:
+    return reset.buttons(user, request_user)
+
+
 @hooks.register("register_log_actions")
 def two_factor_log_actions(actions: LogActionRegistry) -> None:
     actions.register_action("network.add_factor", _("Add a second factor"), _("Second factor added"))
@@ -59,7 +71,7 @@ def background_work_urls() -> list[URLPattern]:
 
 @hooks.register("register_admin_urls")
 def visit_urls() -> list[URLPattern]:
-    return [path("visit/<int:site_pk>/", visiting.visit, name="visit_site")]
+    return [path("visit/", visiting.visit, name="visit_site")]
 
 
 @hooks.register("register_reports_menu_item")

@@ -8,6 +8,10 @@ class ResourcesConfig(AppConfig):
     verbose_name = "Library"
 
     def ready(self) -> None:
+        from django.urls import reverse
+
+        from chapters.audit import register_owner
+        from chapters.moderation_notices import answer_at
         from chapters.tenancy import register_rule
         from network import epochs
         from resources import approval, branches, publication
@@ -24,3 +28,5 @@ class ResourcesConfig(AppConfig):
         register_rule(Topic, lambda queryset, chapters: queryset)
         register_rule(Resource, lambda queryset, chapters: queryset.filter(of_chapters(chapters)))
         register_rule(ResourceFile, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))
+        register_owner(Resource, lambda resource: resource.contributor_id)
+        answer_at(ResourcePage, lambda page: reverse("library:edit", args=[page.resource_id]))

@@ -11,6 +11,7 @@ from wagtail.models import GroupApprovalTask, Page, Workflow, WorkflowPage, Work
 
 from chapters.models import Chapter, Role
 from chapters.permissions import grant_pages
+from chapters.registry import ChapterInForce
 from chapters.signals import chapter_provisioned, chapter_renewed, chapter_restored
 from chapters.tenancy import register_places
 from network.epochs import Held
@@ -38,7 +39,7 @@ def connect() -> None:
     register_places(gettext_lazy("Our resources"), branch_paths)
 
 
-def branch_paths(chapters: Iterable[Chapter]) -> list[str]:
+def branch_paths(chapters: Iterable[Chapter | ChapterInForce]) -> list[str]:
     """Return the tree paths of the branches of *chapters*, without asking the database each time."""
     held = _paths.get()
     return [path for chapter in chapters for path in held.get(chapter.pk, ())]

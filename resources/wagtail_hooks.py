@@ -6,18 +6,24 @@ from typing import Any
 from django.db.models import Model, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import URLPattern
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
+from chapters.admin.home import Scope, add_panels, list_urlpatterns
 from chapters.admin.tags import WORDS_HOOK
 from network.models import User
 from network.own_references import MAY_REFER_HOOK
 from resources.access import own_resources
-from resources.admin import doors  # noqa: F401 (sets the doors of the library's views)
+from resources.admin import (
+    doors,  # noqa: F401 (sets the doors of the library's views)
+    home,
+)
 from resources.admin.chooser import choosable
 from resources.admin.policies import NationalPermissionPolicy, ResourcePermissionPolicy
 from resources.admin.viewset import ResourceViewSet, TopicViewSet
@@ -44,6 +50,16 @@ def resources_one_may_refer_to(user: User, model: type[Model], keys: Iterable[st
     if not issubclass(model, Resource):
         return None
     return {str(key) for key in choosable(user).filter(pk__in=keys).values_list("pk", flat=True)}
+
+
+@hooks.register("register_admin_urls")
+def lists_behind_the_panels() -> list[URLPattern]:
+    return list_urlpatterns(home.PANELS)
+
+
+@hooks.register("construct_homepage_panels", order=10)  # after that of the chapters' layer
+def panels_of_the_library(request: HttpRequest, panels: list[Component]) -> None:
+    add_panels(panels, home.panels_of(Scope.of(request)))
 
 
 #: Pages that the tree's own buttons neither delete nor move.

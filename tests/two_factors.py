@@ -47,7 +47,8 @@ class SoftPasskey:
         """Answer what navigator.credentials.create was asked."""
         self.user_handle = options["publicKey"]["user"]["id"]
         flags = AuthenticatorData.FLAG.UP | AuthenticatorData.FLAG.UV | AuthenticatorData.FLAG.AT
-        data = AttestedCredentialData.create(bytes(16), self.id, ES256.from_cryptography_key(self.key.public_key()))
+        public: Any = ES256
+        data = AttestedCredentialData.create(bytes(16), self.id, public.from_cryptography_key(self.key.public_key()))
         made = AttestationObject.create("none", self._data(flags, data), {})
         client = self._client("webauthn.create", options)
         return self._answer(clientDataJSON=bytes(client), attestationObject=bytes(made))
@@ -65,7 +66,8 @@ class SoftPasskey:
         return CollectedClientData.create(kind, options["publicKey"]["challenge"], f"http://{self.host}:8000")
 
     def _data(self, flags: AuthenticatorData.FLAG, credential: bytes = b"") -> AuthenticatorData:
-        return AuthenticatorData.create(sha256(self.host.encode()).digest(), flags, 0, credential)
+        data: AuthenticatorData = AuthenticatorData.create(sha256(self.host.encode()).digest(), flags, 0, credential)
+        return data
 
     def _answer(self, **response: bytes) -> dict[str, Any]:
         return {

@@ -1,18 +1,67 @@
-"""The first page of the admin: one's own sites and what is done there most."""
+"""The first page of the admin: one's own sites, what is done there most, and which panels somebody has."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import reverse
+from django.http import HttpRequest
+from django.urls import URLPattern, reverse
 from wagtail.admin.ui.components import Component
+from wagtail.admin.views.home import (
+    LockedPagesPanel,
+    RecentEditsPanel,
+    UserObjectsInWorkflowModerationPanel,
+    WorkflowObjectsToModeratePanel,
+)
 from wagtail.models import Page
 
+from chapters.admin.home import RowsPanel, Scope, add_panels, list_urlpatterns
+from chapters.admin.home_calendar import ComingEvents, NewMessages, RecentEdits, Scheduled
+from chapters.admin.home_moderation import (
+    ContributorsSubmissions,
+    LockedByYou,
+    WaitingForYou,
+    YourDrafts,
+    YourSubmissions,
+)
+from chapters.admin.home_upkeep import ChapterActivity, PastReview, PastReviewByChapter, WithoutTwoFactors
 from chapters.in_force import chapter_in_force
-from chapters.models import Chapter, EventIndexPage, NewsIndexPage
+from chapters.models import Chapter, EventIndexPage, NewsIndexPage, Role
 from chapters.tenancy import is_national, roles_of
 from network.menus import SECTION_DEPTH
 from network.models import User
+
+#: What stands on the first page besides one's own sites: for the people of chapters, and for National's.
+CHAPTERS_PANELS: tuple[type[RowsPanel], ...] = (
+    WaitingForYou,
+    Scheduled,
+    ComingEvents,
+    PastReview,
+    NewMessages,
+    RecentEdits,
+    YourDrafts,
+    LockedByYou,
+)
+NATIONALS_PANELS: tuple[type[RowsPanel], ...] = (
+    WaitingForYou,
+    YourSubmissions,
+    Scheduled,
+    ChapterActivity,
+    PastReviewByChapter,
+    WithoutTwoFactors,
+    NewMessages,
+    RecentEdits,
+    YourDrafts,
+    LockedByYou,
+)
+#: Wagtail's own, whose lists have no end, ask the database for each row, and go by what somebody did in whichever
+#: chapter that was: people change chapters.
+_WAGTAILS = (
+    LockedPagesPanel,
+    RecentEditsPanel,
+    UserObjectsInWorkflowModerationPanel,
+    WorkflowObjectsToModeratePanel,
+)
 
 
 @dataclass(frozen=True)
@@ -37,6 +86,24 @@ class OwnSitesPanel(Component):
     def get_context_data(self, parent_context: Mapping[str, Any]) -> Mapping[str, Any]:
         request = parent_context["request"]
         return {"sites": own_sites(request.user, chapter_in_force(request))}
+
+
+def arrange(request: HttpRequest, panels: list[Component]) -> None:
+    """Put our panels in the place of Wagtail's: National's for the network, a chapter's for one that is in force."""
+    scope = Scope.of(request)
+    panels[:] = [panel for panel in panels if not isinstance(panel, _WAGTAILS)]
+    panels.append(OwnSitesPanel())
+    if scope.is_network:
+        ours = NATIONALS_PANELS
+    else:
+        roles = {role for roles in roles_of(scope.user).values() for role in roles}
+        ours = (*CHAPTERS_PANELS, ContributorsSubmissions if roles == {Role.CONTRIBUTOR} else YourSubmissions)
+    add_panels(panels, (panel for panel in (kind() for kind in ours) if panel.is_for(scope)))
+
+
+def urlpatterns() -> list[URLPattern]:
+    """The lists behind the panels."""
+    return list_urlpatterns(dict.fromkeys((*CHAPTERS_PANELS, *NATIONALS_PANELS)))
 
 
 def own_sites(user: User, only: Chapter | None = None) -> list[OwnSite]:

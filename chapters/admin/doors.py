@@ -37,6 +37,9 @@ class Door:
 
 _doors: dict[str, Door] = {}
 
+#: Views for whoever is signed in without any role, and for whoever isn't signed in: they look after themselves.
+_open_to_everybody: set[str] = set()
+
 
 def close_to_chapters(*names: str) -> None:
     """Leave the views *names* to National: "namespace:name", or "namespace:*" for all without a door of their own."""
@@ -54,6 +57,16 @@ def open_to_chapters(
     """Open the views *names* to whoever may use them, where all that is named in the request is theirs (see Door)."""
     for name in names:
         _doors[name] = Door(ids=ids or {}, fields=fields or {}, lists=lists or {}, asks=asks)
+
+
+def open_to_everybody(*names: str) -> None:
+    """Open the views *names*, to people without any role, too: signing in and out, invitations."""
+    open_to_chapters(*names)
+    _open_to_everybody.update(names)
+
+
+def is_open_to_everybody(view_name: str) -> bool:
+    return view_name in _open_to_everybody
 
 
 def door_of(view_name: str) -> Door | None:

@@ -10,13 +10,16 @@ from django.db.models import Q
 from wagtail.models import Page, TaskState, UploadedFile
 from wagtail_localize.models import Translation, TranslationSource
 
+from chapters.admin import dashboard
 from chapters.admin.choosing import choosable_pages
-from chapters.admin.doors import Part, close_to_chapters, is_own_object, open_to_chapters, own
+from chapters.admin.doors import Part, close_to_chapters, is_own_object, open_to_chapters, open_to_everybody, own
+from chapters.admin.home import open_lists
 from chapters.admin.redirects import led_redirects
+from chapters.audit import may_read
 from chapters.form_entries import readable_forms
 from chapters.models import Chapter
 from chapters.tenancy import own_chapters, own_paths
-from network.admin.sign_in import OWN_VIEWS
+from network.admin.sign_in import ENTRANCE_VIEWS, OWN_VIEWS
 from network.models import Picture, UploadedDocument, User
 
 _page = own(Page)
@@ -64,12 +67,10 @@ def _pages(*names: str, **more: Part) -> None:
     open_to_chapters(*(f"wagtailadmin_pages:{name}" for name in names), ids=ids, fields={"new_parent_page": _page})
 
 
-# The frame: nothing in them is anybody's, or only the person's own.
-open_to_chapters(
-    "wagtailadmin_account",
-    "wagtailadmin_block_preview",
-    "wagtailadmin_dismissibles",
-    "wagtailadmin_home",
+# The way in and out, with what its pages are made of; an invitation asks for the secret of its link.
+open_to_everybody(
+    *ENTRANCE_VIEWS,
+    "accept_invitation",
     "wagtailadmin_javascript_catalog",
     "wagtailadmin_login",
     "wagtailadmin_logout",
@@ -78,6 +79,14 @@ open_to_chapters(
     "wagtailadmin_password_reset_confirm",
     "wagtailadmin_password_reset_done",
     "wagtailadmin_sprite",
+)
+
+# The frame: nothing in them is anybody's, or only the person's own.
+open_to_chapters(
+    "wagtailadmin_account",
+    "wagtailadmin_block_preview",
+    "wagtailadmin_dismissibles",
+    "wagtailadmin_home",
     "wagtailadmin_editing_sessions:release",  # ends one's own session, whatever id it is given
     "wagtailembeds:chooser",
     "wagtailembeds:chooser_upload",
@@ -86,6 +95,7 @@ open_to_chapters(
 )
 # Signing in: one's own factors. A foreign key in the address finds nothing, there as here.
 open_to_chapters(*OWN_VIEWS, ids={"pk": _factors})
+close_to_chapters("reset_two_factors")
 open_to_chapters("wagtailadmin_editing_sessions:ping", asks=is_own_object)
 close_to_chapters("wagtailadmin_error_test")
 
@@ -195,6 +205,9 @@ close_to_chapters(
     "wagtailusers_users:*",
 )
 
+# The lists behind the panels of the first page: each cuts its rows itself.
+open_lists((*dashboard.CHAPTERS_PANELS, *dashboard.NATIONALS_PANELS))
+
 # Reports: of one's own pages; those that Wagtail can't cut are National's.
 open_to_chapters(
     "own_aging_pages",
@@ -202,10 +215,11 @@ open_to_chapters(
     "own_locked_pages",
     "own_locked_pages_results",
 )
+open_to_chapters("audit_trail", "audit_trail_results", asks=lambda user, kwargs: may_read(user))
 close_to_chapters("wagtailadmin_reports:*", "background_work", "background_work_results", "background_work_retry")
 
 # Forms, redirects, settings.
-open_to_chapters("wagtailforms:*", ids={"page_id": _readable_form})
+open_to_chapters("wagtailforms:*", "delete_own_entries", ids={"page_id": _readable_form})
 _led = {"redirect_id": led_redirects}
 open_to_chapters("own_redirects", "own_redirects_results", "add_own_redirect")
 open_to_chapters("edit_own_redirect", "wagtailredirects:delete", ids=_led)

@@ -1,4 +1,7 @@
-"""The entries of a form in the admin: a page that isn't there for whoever may not read them."""
+"""The entries of a form in the admin: a page that isn't there for whoever may not read them.
+
+Who takes entries out of here, or deletes them, stands in the audit trail: they are what strangers confided.
+"""
 
 from typing import Any
 
@@ -6,7 +9,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.template.defaultfilters import linebreaksbr
 from django.utils.translation import gettext_lazy as _
-from wagtail.contrib.forms.views import SubmissionsListView
+from wagtail.contrib.forms.views import DeleteSubmissionsView, SubmissionsListView
+from wagtail.log_actions import log
 
 from chapters.models.contact_form import KEPT_DAYS
 
@@ -28,6 +32,10 @@ class FormEntriesView(SubmissionsListView):
             raise Http404 from error
         return response
 
+    def as_spreadsheet(self, queryset: Any, spreadsheet_format: str) -> Any:
+        log(instance=self.form_page, action="chapters.entries.export", user=self.request.user)
+        return super().as_spreadsheet(queryset, spreadsheet_format)
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(**kwargs)
         for row in context.get("data_rows", ()):
@@ -36,10 +44,20 @@ class FormEntriesView(SubmissionsListView):
 
     def to_row_dict(self, item: Any) -> dict[str, Any]:
         row: dict[str, Any] = super().to_row_dict(item)
-        return {name: _as_text(value) for name, value in row.items()}
+        return {name: as_text(value) for name, value in row.items()}
 
 
-def _as_text(value: Any) -> Any:
+class DeleteEntriesView(DeleteSubmissionsView):
+    """Stands in front of Wagtail's, which leaves no trace of what was deleted."""
+
+    def handle_delete(self, submissions: Any) -> None:
+        count = submissions.count()
+        if count:
+            log(instance=self.page, action="chapters.entries.delete", user=self.request.user, data={"count": count})
+        super().handle_delete(submissions)
+
+
+def as_text(value: Any) -> Any:
     """Return a value for a spreadsheet, which must not calculate what a stranger wrote."""
     if isinstance(value, list):
         value = ", ".join(map(str, value))

@@ -11,13 +11,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.defaults import page_not_found
 
-from chapters.admin.doors import Door, Part, door_of, is_in, key_of, keys_in
+from chapters.admin.doors import Door, Part, door_of, is_in, is_open_to_everybody, key_of, keys_in
 from chapters.tenancy import is_national
-from network.admin.sign_in import OPEN_BEFORE_SET_UP
+from network.admin.sign_in import OWN_VIEWS
 from network.models import User
 from network.two_factors import has_two_factors, needs_two_factors
 
@@ -38,9 +38,11 @@ class AdminGate:
         if match is None or not request.path_info.startswith(reverse("wagtailadmin_home")):
             return None
         user = request.user
-        if not user.is_authenticated or not user.has_perm("wagtailadmin.access_admin"):
-            return None  # Wagtail sends whoever may not enter at all to its sign-in page
-        if match.view_name not in OPEN_BEFORE_SET_UP and needs_two_factors(user) and not has_two_factors(user):
+        if not user.is_authenticated or is_open_to_everybody(match.view_name):
+            return None  # Wagtail sends whoever isn't signed in to its sign-in page
+        if not user.has_perm("wagtailadmin.access_admin"):
+            return render(request, "chapters/admin/no_role.html", status=403)
+        if match.view_name not in OWN_VIEWS and needs_two_factors(user) and not has_two_factors(user):
             return redirect("mfa_index")
         if is_national(user):
             return None

@@ -43,7 +43,7 @@ def one_home_page_for_a_site(request: HttpRequest, page: Page) -> HttpResponse |
 
 @hooks.register("before_move_page")
 def keep_home_page_in_its_place(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
-    return keep_home_page(request, page)
+    return _refuse(request, page) if _is_home(page) else None
 
 
 @hooks.register("before_bulk_action")

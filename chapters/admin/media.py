@@ -9,7 +9,6 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, Model, Q, QuerySet
-from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path
 from taggit.models import Tag, TaggedItem
@@ -117,7 +116,7 @@ class _CollectionAndBelow:
 class _BeginsInForce:
     """Left of a chooser: begins with the collection of the chapter in force; all others of one's own can be chosen."""
 
-    request: HttpRequest
+    request: Any
     collections: Any
 
     def get_filter_form_class(self) -> Any:

@@ -13,7 +13,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel, ObjectList
 from wagtail.images.fields import WagtailImageField
 
-from chapters.admin.people import EmailAddressesField
+from chapters.admin.people.fields import EmailAddressesField
 from chapters.models import Chapter, Role
 from chapters.provisioning import FirstPerson, NewChapter, check_new_chapter, provision_chapter
 from network.admin.widgets import ColourInput
@@ -109,7 +109,7 @@ class NewChapterForm(WagtailAdminModelForm, BrandFieldsForm):  # type: ignore[mi
     @transaction.atomic
     def provision(self) -> Chapter:
         """Make the chapter with its logo, or raise ValidationError and leave nothing behind."""
-        chapter = provision_chapter(self.new_chapter())
+        chapter = provision_chapter(self.new_chapter(), by=self.for_user)
         if self.cleaned_data.get("logo"):
             logo = Picture.objects.create(
                 title=gettext("Logo of %(chapter)s") % {"chapter": chapter.name},
@@ -189,7 +189,7 @@ PANELS = ObjectList(
         MultiFieldPanel(
             [FieldPanel("leads"), FieldPanel("editors"), FieldPanel("contributors")],
             heading=_("First people"),
-            help_text=_("Each gets a mail with a link to choose a password."),
+            help_text=_("Each is invited by mail, and has the role once the invitation is accepted."),
         ),
         MultiFieldPanel(
             [

@@ -3,6 +3,7 @@
 By-id views of foreign pages are closed by chapters.admin.gate before they are reached.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.auth import get_user_model
@@ -10,20 +11,27 @@ from django.contrib.auth.models import Group
 from django.db.models import QuerySet
 from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 from wagtail.admin.filters import MultipleUserFilter
+from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.views.page_privacy import SetPrivacyView
+from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.listing import EditedByFilter, GenericPageFilterSet, SiteFilter
 from wagtail.admin.views.pages.search import SearchView
 from wagtail.admin.views.pages.usage import ContentTypeUseView
 from wagtail.admin.viewsets.pages import PageViewSet
+from wagtail.admin.widgets.button import Button
 from wagtail.models import Page, PageLogEntry, PageViewRestriction, Site
 from wagtail.permissions import policy_registry
 
+from chapters.admin import offers
 from chapters.admin.explorer import FewFilters, LeanExplorerView
-from chapters.admin.usage import DeletePageView, EditPageView, OwnUsageView
+from chapters.admin.usage import DeletePageView, OwnUsageView, with_own_status
+from chapters.comment_notices import tell_of_comments
 from chapters.in_force import chapter_in_force, chapters_in_force, in_force
 from chapters.tenancy import belonging_to, doors_of, is_national, own_paths
 from network.models import User
@@ -92,6 +100,19 @@ class IndexView(LeanExplorerView):
         pages = super().get_base_queryset()
         return in_force(self.request, pages) if self.is_searching_whole_tree else pages
 
+    @cached_property
+    def header_more_buttons(self) -> list[Button]:
+        return offers.usable(super().header_more_buttons, self.parent_page, self.request.user)
+
+    def get_history_url(self) -> str | None:
+        url: str | None = super().get_history_url()
+        return url if offers.may_look_into(self.parent_page, self.request.user) else None
+
+    def get_side_panels(self) -> Any:
+        panels = super().get_side_panels()
+        offers.cut_side_panels(panels, self.parent_page, self.request.user)
+        return panels
+
     def get(self, request: HttpRequest, parent_page_id: int | None = None) -> HttpResponse:
         national = is_national(request.user)
         if parent_page_id is not None or (national and chapter_in_force(request) is None):
@@ -102,8 +123,22 @@ class IndexView(LeanExplorerView):
         return doors
 
 
+class EditPageView(EditView):
+    """The page editor, which counts the uses that are in sight and whose mails on comments are ours."""
+
+    def get_side_panels(self) -> MediaContainer:
+        return with_own_status(super().get_side_panels())
+
+    def send_commenting_notifications(self, changes: Mapping[str, Any]) -> None:
+        tell_of_comments(page=self.page, editor=self.request.user, changes=changes)
+
+
 class TypeUseView(_OwnPages, ContentTypeUseView):
-    pass
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Without the way to the report on all types, for whom it isn't."""
+        items: list[dict[str, Any]] = super().get_breadcrumbs_items()
+        report = reverse("wagtailadmin_reports:page_types_usage")
+        return [item for item in items if item["url"] != report or is_national(self.request.user)]
 
 
 class PageSearchView(SearchView):
@@ -136,9 +171,10 @@ class ChapterPageViewSet(PageViewSet):
 
     filterset_class = OwnPagesFilterSet
     index_view_class = IndexView
+    edit_view_class = EditPageView
     content_type_use_view_class = TypeUseView
     search_view_class = PageSearchView
     set_privacy_view_class = PrivacyView
+    view_draft_view_class = offers.ReadDraftView
     usage_view_class = OwnUsageView
-    edit_view_class = EditPageView
     delete_view_class = DeletePageView

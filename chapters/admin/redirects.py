@@ -93,9 +93,7 @@ class OwnRedirectForm(OwnReferencesMixin, RedirectForm):
                 site.empty_label = None
                 self.initial["site"] = site.queryset[0].pk
         self.fields["redirect_page"].widget = _TargetChooser(self.for_user)
-        self.fields["old_path"].help_text = _(
-            "The address that no longer leads anywhere, for example /spring-campaign/."
-        )
+        self.fields["old_path"].help_text = _("The address that leads nowhere any more, for example /spring-campaign/.")
 
     def clean(self) -> Any:
         super().clean()

@@ -14,6 +14,8 @@ from wagtail.admin.urls import display_custom_404
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from chapters.admin import bulk, choosers, media, redirects, settings, tags
+from chapters.admin.form_entries import DeleteEntriesView
+from chapters.admin.people.accepting import AcceptView
 from chapters.admin.reports import OwnAgingPagesView, OwnFormsView, OwnLockedPagesView
 from chapters.admin.translations import TranslatePageView
 
@@ -36,6 +38,7 @@ urlpatterns: list[Any] = [
     path("localize/submit/page/<int:page_id>/", TranslatePageView.as_view(), name="translate_own_page"),
     path("forms/", OwnFormsView.as_view(), name="own_forms"),
     path("forms/results/", OwnFormsView.as_view(results_only=True), name="own_forms_results"),
+    path("forms/submissions/<int:page_id>/delete/", DeleteEntriesView.as_view(), name="delete_own_entries"),
     path("reports/aging-pages/", OwnAgingPagesView.as_view(), name="own_aging_pages"),
     path("reports/aging-pages/results/", OwnAgingPagesView.as_view(results_only=True), name="own_aging_pages_results"),
     path("reports/locked/", OwnLockedPagesView.as_view(), name="own_locked_pages"),
@@ -44,5 +47,9 @@ urlpatterns: list[Any] = [
     *redirects.urlpatterns(),
 ]
 
-for decorate in (require_admin_access, display_custom_404, never_cache):
+urlpatterns = decorate_urlpatterns(urlpatterns, require_admin_access)
+urlpatterns += [  # for people without a role, too
+    path("invitation/<str:token>/", AcceptView.as_view(), name="accept_invitation"),
+]
+for decorate in (display_custom_404, never_cache):
     urlpatterns = decorate_urlpatterns(urlpatterns, decorate)

@@ -13,7 +13,6 @@ from django.utils.translation import ngettext
 from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.ui.side_panels import PageStatusSidePanel
 from wagtail.admin.views.pages.delete import DeleteView
-from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.usage import UsageView
 from wagtail.models import Page, ReferenceIndex
 
@@ -69,11 +68,6 @@ def with_own_status(panels: MediaContainer) -> MediaContainer:
 class OwnUsageView(UsageView):
     def get_queryset(self) -> Any:
         return references_in_sight(self.request.user, self.object).group_by_source_object()
-
-
-class EditPageView(EditView):
-    def get_side_panels(self) -> MediaContainer:
-        return with_own_status(super().get_side_panels())
 
 
 class DeletePageView(DeleteView):

@@ -20,8 +20,11 @@ from wagtail.log_actions import log
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from chapters.admin import chapter_form, new_chapter
+from chapters.admin.people.base import ICON as PEOPLE_ICON
+from chapters.admin.people.listing import people_url
 from chapters.admin.retirement import RestoreView, RetireView
 from chapters.models import Chapter
+from chapters.people import may_manage
 
 
 class ChapterPermissionPolicy(ModelPermissionPolicy):
@@ -61,6 +64,8 @@ class ChapterIndexView(generic.IndexView):
 
     def get_list_more_buttons(self, instance: Chapter) -> list[Any]:
         buttons: list[Any] = super().get_list_more_buttons(instance)
+        if may_manage(self.request.user, instance):
+            buttons = [*buttons, MenuItem(_("People"), url=people_url(instance), icon_name=PEOPLE_ICON, priority=35)]
         if instance.is_national or not self.user_has_permission("change"):
             return buttons
         name, label, icon = (

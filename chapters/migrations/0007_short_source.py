@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("chapters", "0004_contact_form"),
+        ("chapters", "0006_audit_trail"),
     ]
 
     operations = [

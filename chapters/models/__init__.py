@@ -1,11 +1,13 @@
 """The chapter itself, and what chapters publish."""
 
 from chapters.models.answers import FAQPage, IssuePage, ProfilePage
+from chapters.models.audit import AuditEntry
 from chapters.models.campaigns import ActionStepsPage, CampaignPage
 from chapters.models.chapter import Chapter, ChapterGroup, Role
 from chapters.models.contact_form import ContactFormField, ContactFormPage, FormEntry
 from chapters.models.directories import PartnerDirectoryPage, PeoplePage
 from chapters.models.events import EventIndexPage, EventPage
+from chapters.models.invitation import Invitation
 from chapters.models.news import NewsArticlePage, NewsArticleTag, NewsIndexPage
 from chapters.models.pages import HomePage, SectionPage
 from chapters.models.public_page import PublicPage
@@ -13,6 +15,7 @@ from chapters.models.statistic import Statistic
 
 __all__ = [
     "ActionStepsPage",
+    "AuditEntry",
     "CampaignPage",
     "Chapter",
     "ChapterGroup",
@@ -23,6 +26,7 @@ __all__ = [
     "FAQPage",
     "FormEntry",
     "HomePage",
+    "Invitation",
     "IssuePage",
     "NewsArticlePage",
     "NewsArticleTag",

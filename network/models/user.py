@@ -1,10 +1,13 @@
 """Accounts. People sign in with their e-mail address."""
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
 from django.db.models.functions import Lower
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 
@@ -40,6 +43,9 @@ class User(AbstractUser):
         help_text=_("Its password is printed; it may sign in only where the demonstration runs."),
     )
 
+    #: Every open sign-in hangs on it: another key ends them all (network.sign_in.end_sign_ins).
+    sign_in_key = models.CharField(max_length=32, blank=True, default="", editable=False)
+
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
 
@@ -54,3 +60,16 @@ class User(AbstractUser):
 
     def __str__(self) -> str:
         return self.get_full_name() or self.email
+
+    def get_session_auth_hash(self) -> str:
+        """Return what an open sign-in must match, request for request: it hangs on the password and on the key."""
+        return self._signed(None)
+
+    def get_session_auth_fallback_hash(self) -> Iterator[str]:
+        """Yield the same by the secret keys that the installation had before."""
+        for secret in settings.SECRET_KEY_FALLBACKS:
+            yield self._signed(secret)
+
+    def _signed(self, secret: str | bytes | None) -> str:
+        value = f"{self.password} {self.sign_in_key}"
+        return salted_hmac("network.User.sign_in", value, secret=secret, algorithm="sha256").hexdigest()

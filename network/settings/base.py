@@ -120,6 +120,8 @@ WAGTAILDOCS_DOCUMENT_MODEL = "network.UploadedDocument"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # an avatar service would learn who signs in here
+# People sign in with their address, and invitations go by it: its form would also say which addresses have accounts.
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False  # no request to another host, from the server or from the browser
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []  # a video is a link with a picture: no third party in our pages
@@ -130,6 +132,10 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
     "short": {"WIDGET": _EDITOR, "OPTIONS": {"features": _SHORT_FEATURES}},
 }
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+# Mails of the admin: to those whom a chapter's moderation names, as plain text, which fetches no picture.
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
+WAGTAILADMIN_NOTIFICATION_USE_HTML = False
+WAGTAILADMIN_COMMENTS_ENABLED = True
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "network/password_required.html"  # noqa: S105 (a template's name)
 WAGTAILDOCS_PASSWORD_REQUIRED_TEMPLATE = WAGTAIL_PASSWORD_REQUIRED_TEMPLATE
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
@@ -177,7 +183,13 @@ ADMIN_CONTENT_SECURITY_POLICY = {
     }
 }
 
+# For how many days the link in an invitation works.
+INVITATION_DAYS = 7
+
 # The demonstration's accounts may sign in, and its mail can be read, only where this is true.
 DEMONSTRATION = False
 EXTRACTION_SECONDS = 60
 EXTRACTION_MEMORY_BYTES = 1024**3
+
+# How long the audit trail says who did what; older entries go once a day.
+AUDIT_TRAIL_DAYS = 3 * 366

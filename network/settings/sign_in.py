@@ -12,7 +12,7 @@ ACCOUNT_AUTHENTICATED_LOGIN_REDIRECTS = False  # our view does it: not for those
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60
 #: How many, in how long (m, h, d), for whom: for a source, for a person, for an account that was named.
 ACCOUNT_RATE_LIMITS = {
-    "login": "60/m/ip",
+    "login": "120/m/ip",
     "login_failed": "20/m/ip,5/5m/key",
     "second_factor": "20/d/key",
     "reauthenticate": "10/m/user",

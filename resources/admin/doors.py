@@ -1,6 +1,8 @@
 """The doors of the library's views (see chapters.admin.doors). Importing this module sets them."""
 
 from chapters.admin.doors import close_to_chapters, open_to_chapters, own
+from chapters.admin.home import open_lists
+from resources.admin import home
 from resources.admin.chooser import choosable
 from resources.models import Resource, ResourceFile
 
@@ -10,3 +12,5 @@ close_to_chapters("wagtailsnippetchoosers_resources_resource:create")  # a resou
 # The vocabulary of topics: National keeps it, everybody files by it.
 close_to_chapters("wagtailsnippets_resources_topic:*")
 open_to_chapters("wagtailsnippetchoosers_resources_topic:*")
+# The lists behind the panels of the first page.
+open_lists(home.PANELS)

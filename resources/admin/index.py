@@ -64,12 +64,13 @@ class _ResourceListView(generic.IndexView):
 
     def get_base_queryset(self) -> QuerySet[Resource]:
         pages = ResourcePage.objects.defer("body")
-        return (
+        resources: QuerySet[Resource] = (
             in_force(self.request, Resource.objects.all())
             .select_related("contributor")
             .prefetch_related(Prefetch("pages", queryset=pages))
             .annotate(file_count=Count("files", filter=Q(files__superseded_by__isnull=True), distinct=True))
         )
+        return resources
 
     def search_queryset(self, queryset: QuerySet[Resource]) -> QuerySet[Resource]:
         # A resource in two languages has two titles to be found by, and is still one line.

@@ -17,7 +17,7 @@ from chapters.provisioning import NewChapter, provision_chapter
 from network import epochs
 from network.models import Brand, Hotline, Picture, UploadedDocument
 from network.models.brand import Header, Shape, Typeface
-from resources.demonstration import events, library, lower_pages
+from resources.demonstration import desks, events, library, lower_pages
 from resources.demonstration.accounts import make_accounts
 from resources.demonstration.bodies import Shelf
 from resources.demonstration.content import (
@@ -84,6 +84,7 @@ def _load(today: datetime.date, say: Say) -> None:
         _write_article(article, shelf, users)
     events.write(shelf, users)
     lower_pages.place(shelf)
+    desks.lay(shelf, users)
     _write_footers(chapters)
 
 

@@ -1,5 +1,6 @@
 """A resource: one work in the shared library."""
 
+import datetime
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -39,6 +40,10 @@ class ResourceQuerySet(models.QuerySet["Resource"]):
     def submitted(self) -> "ResourceQuerySet":
         """What waits for National's answer, the longest first."""
         return self.filter(visibility=Visibility.SUBMITTED).order_by("updated_at")
+
+    def past_review(self, today: datetime.date) -> "ResourceQuerySet":
+        """Those whose review date has come, the longest ago first."""
+        return self.filter(review_on__lte=today).order_by("review_on", "pk")
 
     def newest_first(self) -> "ResourceQuerySet":
         return self.order_by(models.F("published_on").desc(nulls_last=True), "-pk")

@@ -18,6 +18,7 @@ def send_form(client: Client, url: str, **changes: Any) -> Any:
 
 def text_of(client: Client, url: str, **query: Any) -> str:
     """Return what *url* answers, which must be 200."""
-    response = client.get(url, query)
+    response: Any = client.get(url, query)
     assert response.status_code == 200, f"{url}: {response.status_code}"
-    return response.content.decode() if not response.streaming else b"".join(response.streaming_content).decode()
+    content: bytes = b"".join(response.streaming_content) if response.streaming else response.content
+    return content.decode()

@@ -31,12 +31,12 @@ def send(chapter: Chapter, **words: Any) -> Any:
 
 
 def make_entry(chapter: Chapter, message: str = "May I bring my choir?", *, age: int = 0) -> FormEntry:
-    """Make an entry that came *age* days ago."""
+    """Make an entry that came *age* days ago by the clock on the wall, which may have been changed since."""
     entry: FormEntry = FormEntry.objects.create(
         page=form_of(chapter).page_ptr,
         chapter=chapter,
         form_data={**WORDS, "your_message": message},
         fingerprint=f"{chapter.pk}-{FormEntry.objects.count()}",
     )
-    FormEntry.objects.filter(pk=entry.pk).update(submit_time=timezone.now() - datetime.timedelta(days=age))
+    FormEntry.objects.filter(pk=entry.pk).update(submit_time=timezone.localtime() - datetime.timedelta(days=age))
     return entry

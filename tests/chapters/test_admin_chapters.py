@@ -10,7 +10,7 @@ from django.test import Client
 from PIL import Image
 from wagtail.models import Collection, Page, Site
 
-from chapters.models import Chapter, HomePage, Role
+from chapters.models import Chapter, HomePage, Invitation, Role
 from network.models import Brand, Picture
 from tests.conftest import Network
 from tests.factories import make_light_chapters, make_person
@@ -68,13 +68,16 @@ def test_chapter_added_in_the_form_is_complete_and_answers_at_once(administrator
     assert f"/admin/pages/{chapter.root_page_id}/" in page
 
 
-def test_first_people_get_their_roles(administrator: Client) -> None:
+def test_first_people_are_invited_by_whoever_adds_the_chapter(administrator: Client) -> None:
     administrator.post(ADD, typed())
 
-    chapter = Chapter.objects.get(slug="lantern-los-angeles")
-    leads = chapter.group(Role.LEAD).user_set.values_list("email", flat=True)
-    assert set(leads) == {"ana@example.org", "ben@example.org"}
-    assert chapter.group(Role.EDITOR).user_set.get().email == "cam@example.org"
+    invitations = Invitation.objects.waiting().filter(chapter__slug="lantern-los-angeles")
+    assert {invitation.email: invitation.role for invitation in invitations} == {
+        "ana@example.org": "lead",
+        "ben@example.org": "lead",
+        "cam@example.org": "editor",
+    }
+    assert {str(invitation.invited_by) for invitation in invitations} == {"Pat Example"}
 
 
 def test_logo_lands_in_the_collection_of_the_new_chapter(administrator: Client) -> None:

@@ -9,7 +9,7 @@ from wagtail.admin.views.bulk_action import dispatcher
 from wagtail.admin.views.reports.aging_pages import AgingPagesView
 from wagtail.admin.views.reports.locked_pages import LockedPagesView
 from wagtail.admin.viewsets.pages import page_viewset_registry
-from wagtail.contrib.forms.views import FormPagesListView
+from wagtail.contrib.forms.views import DeleteSubmissionsView, FormPagesListView
 from wagtail.contrib.redirects import views as redirects
 from wagtail.contrib.settings import views as settings
 from wagtail.documents.views import chooser as document_chooser
@@ -30,6 +30,7 @@ BEHIND: dict[str, Any] = {
     "/tag-autocomplete/": tags.autocomplete,
     "/forms/": FormPagesListView,
     "/forms/results/": FormPagesListView,
+    "/forms/submissions/1/delete/": DeleteSubmissionsView,
     "/reports/aging-pages/": AgingPagesView,
     "/reports/aging-pages/results/": AgingPagesView,
     "/reports/locked/": LockedPagesView,

@@ -9,7 +9,7 @@ from django.core import mail
 from django.core.exceptions import ValidationError
 from wagtail.models import Collection, Page, Site, Workflow
 
-from chapters.models import Chapter, NewsIndexPage, Role
+from chapters.models import Chapter, Invitation, NewsIndexPage, Role
 from chapters.permissions import permissions_named
 from chapters.provisioning import FirstPerson, NewChapter, provision_chapter
 from network.models import Brand
@@ -101,25 +101,24 @@ def test_bad_input_gets_a_sentence_and_leaves_nothing(
     assert everything() == before
 
 
-def test_first_people_get_their_role_and_a_mail(network: Network) -> None:
+def test_first_people_are_invited_and_get_no_account_yet(network: Network) -> None:
     chapter = provision_chapter(los_angeles(people=(FirstPerson("Lee@example.org", Role.LEAD),)))
-    lee = get_user_model().objects.get(email="lee@example.org")
 
-    assert list(lee.groups.all()) == [chapter.group(Role.LEAD)]
+    invitation = Invitation.objects.waiting().get(email="lee@example.org")
+    assert (invitation.chapter, invitation.role) == (chapter, Role.LEAD)
+    assert not get_user_model().objects.filter(email="lee@example.org").exists()
     assert mail.outbox[0].to == ["lee@example.org"]
     assert "Lantern Los Angeles" in mail.outbox[0].subject
-    assert "http://localhost:8000/admin/password_reset/confirm/" in mail.outbox[0].body
+    assert "http://localhost:8000/admin/invitation/" in mail.outbox[0].body
 
 
-def test_person_with_an_account_keeps_it(network: Network) -> None:
-    provision_chapter(los_angeles(people=(FirstPerson("lee@example.org", Role.LEAD),)))
-    provision_chapter(
-        NewChapter(
-            name="Lantern Fresno", host="fresno.localhost", people=(FirstPerson("LEE@example.org", Role.EDITOR),)
-        )
-    )
+def test_of_several_roles_for_one_address_the_first_counts(network: Network) -> None:
+    people = (FirstPerson("lee@example.org", Role.LEAD), FirstPerson("LEE@example.org", Role.EDITOR))
 
-    assert get_user_model().objects.get(email="lee@example.org").groups.count() == 2
+    provision_chapter(los_angeles(people=people))
+
+    assert [invitation.role for invitation in Invitation.objects.waiting()] == [Role.LEAD]
+    assert len(mail.outbox) == 1
 
 
 def test_editor_may_publish_at_home_and_nowhere_else(network: Network) -> None:

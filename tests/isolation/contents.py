@@ -31,6 +31,7 @@ from wagtail.models import (
 )
 from wagtail_localize.models import Translation, TranslationSource
 
+from chapters.invitations import invite
 from chapters.models import Chapter, ContactFormPage, FormEntry, NewsIndexPage, Role
 from chapters.models.chapter import CHAPTER_ROLES
 from network.models import Picture, UploadedDocument, User
@@ -237,6 +238,7 @@ def _around(chapter: Chapter, words: Words, people: dict[Role, User], pages: dic
         user=editor, content_type=ContentType.objects.get_for_model(Page), object_id=str(draft.pk),
         last_seen_at=timezone.now(), is_editing=True,
     )  # fmt: skip
+    invite(chapter=chapter, email=words.address("invited"), role=Role.EDITOR, by=people[Role.LEAD])
     Redirect.objects.create(
         site=chapter.site, old_path=f"/{words.word}-{words.shut}redirect", redirect_link="https://example.org/"
     )

@@ -45,7 +45,7 @@ def one_more(world: World) -> None:
         page=world.their_pages["form"].page_ptr,
         chapter=chapter,
         fingerprint="onemore",
-        form_data={},  # type: ignore[attr-defined]
+        form_data={},
     )
     Redirect.objects.create(site=chapter.site, old_path="/one-more", redirect_link="https://example.org/")
     Comment.objects.create(page=world.their_pages["draft"], user=editor, text="one more", contentpath="title")

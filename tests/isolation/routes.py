@@ -28,7 +28,7 @@ from wagtail.models import (
 )
 from wagtail_localize.models import OverridableSegment, StringSegment, Translation, TranslationSource
 
-from chapters.models import Chapter, Statistic
+from chapters.models import Chapter, Invitation, Statistic
 from network.models import Hotline, Picture, UploadedDocument, User
 from resources.models import Resource, ResourceFile, Topic, Visibility
 from tests.isolation.world import THEIRS, World
@@ -42,6 +42,7 @@ _BY_NAME: dict[str, type[models.Model]] = {
     "revision_id_b": Revision, "task_state_id": TaskState, "workflow_state_id": WorkflowState, "workflow_pk": Workflow,
     "uploaded_file_id": UploadedFile, "translation_source_id": TranslationSource, "translation_id": Translation,
     "string_segment_id": StringSegment, "overridable_segment_id": OverridableSegment, "file_pk": ResourceFile,
+    "chapter_pk": Chapter, "person_pk": User, "invitation_pk": Invitation,
     "session_id": EditingSession, "object_id": Page, "page_view_restriction_id": PageViewRestriction,
     "restriction_id": CollectionViewRestriction, "site_id": Site,
 }  # fmt: skip

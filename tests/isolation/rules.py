@@ -10,7 +10,8 @@ from taggit.models import Tag
 
 from chapters import tenancy
 from chapters import wagtail_hooks as of_chapters
-from chapters.admin import bulk, choosers, gate, media, page_views, panels, reports, tags
+from chapters.admin import audit_trail, bulk, choosers, gate, home, media, page_views, reports, tags
+from chapters.models import AuditEntry
 from network import own_references
 from resources.admin import chooser as library_chooser
 from resources.models import Resource
@@ -107,6 +108,12 @@ def _all_resources(user: Any) -> Any:
     return Resource.objects.select_related("contributor").prefetch_related("pages")
 
 
+def _all_entries(user: Any) -> Any:
+    return AuditEntry.objects.all()
+
+
+_everywhere = property(lambda scope: ("",))
+
 _VIEWS: tuple[Rule, ...] = (
     Rule("gate", middleware("AdminGate"), "editor", ("admin/pages/workflow/preview/", "=admin/reports/workflow/")),
     Rule(
@@ -156,7 +163,14 @@ _VIEWS: tuple[Rule, ...] = (
     ),
     Rule("words while one types", put(tags, "words_offered", _all_words), "editor", ("=admin/tag-autocomplete/",)),
     Rule("filters of locked pages", put(reports, "belonging_to", everything), "lead", ("=admin/reports/locked/",)),
-    Rule("panels of the first page", put(panels, "cut", lambda panels: None), "two", ("=admin/",)),
+    Rule(
+        "panels of the first page", together([put(home.Scope, name, _everywhere) for name in ("places", "sites")]),
+        "lead", ("=admin/", "=admin/home/recent/"),
+    ),
+    Rule(
+        "chapters.AuditEntry, the audit trail", put(audit_trail, "readable_entries", _all_entries), "lead",
+        ("=admin/reports/audit-trail/",),
+    ),
     Rule(
         "numbers of the first page",
         unhook("construct_homepage_summary_items", of_chapters.no_numbers_of_other_chapters), "two", ("=admin/",),

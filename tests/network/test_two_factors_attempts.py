@@ -1,5 +1,6 @@
 """Attempts to sign in are counted; what is kept of them names nobody."""
 
+import datetime
 import hashlib
 import re
 from typing import Any
@@ -28,9 +29,9 @@ def editor(network: Network) -> User:
     return make_person(network.chicago, Role.EDITOR)
 
 
-def assert_too_many(response: Any) -> None:
+def assert_too_many(response: Any, seconds: int = 300) -> None:
     assert response.status_code == 429
-    assert response["Retry-After"] == "300"
+    assert response["Retry-After"] == str(seconds)
     assert "Too many attempts" in response.content.decode()
     assert "sign-in-brand" in response.content.decode() or "wagtail-sidebar" in response.content.decode()
 
@@ -57,6 +58,22 @@ def test_source_is_closed_after_many_wrong_passwords_for_many_accounts(editor: U
     assert client.post("/admin/login/", credentials, REMOTE_ADDR="203.0.113.10").status_code == 302
 
 
+@pytest.mark.parametrize("host", ["localhost", "chicago.localhost"])
+def test_source_that_floods_the_form_of_a_site_is_told_so_in_the_sites_look(
+    network: Network, settings: Any, host: str
+) -> None:
+    settings.ACCOUNT_RATE_LIMITS = {**settings.ACCOUNT_RATE_LIMITS, "login": "2/m/ip"}
+    client = visitor(host)
+    for _attempt in range(2):
+        client.post("/_util/login/", {})
+
+    response = client.post("/_util/login/", {})
+
+    assert (response.status_code, response["Retry-After"]) == (429, "300")
+    assert "/style/" in response.content.decode()
+    assert "Please wait 5 minutes" in response.content.decode()
+
+
 def test_right_passwords_are_not_counted_against_the_account(editor: User) -> None:
     assert {give_password(visitor(), editor).status_code for _attempt in range(7)} == {302}
 
@@ -71,6 +88,23 @@ def test_wrong_codes_are_counted_for_the_account(editor: User) -> None:
     assert_too_many(give_code(client, code_now()))
 
 
+def test_patient_guesser_of_codes_gets_twenty_a_day(editor: User) -> None:
+    make_app(editor)
+    noon = datetime.datetime(2030, 5, 6, 12, tzinfo=datetime.UTC)
+    for number in range(21):
+        with time_machine.travel(noon + number * datetime.timedelta(minutes=6), tick=False):
+            client = visitor()
+            give_password(client, editor)
+            response = give_code(client, "000000" if number < 20 else code_now())
+
+    assert response.status_code == 429
+    assert "Too many wrong codes today" in response.content.decode()
+    with time_machine.travel(noon + datetime.timedelta(days=1, hours=3), tick=False):
+        client = visitor()
+        give_password(client, editor)
+        assert give_code(client, code_now())["Location"] == "/admin/"
+
+
 def test_wrong_passwords_to_show_that_it_is_oneself_are_counted(editor: User, sign_in: Any) -> None:
     client = sign_in(editor)
     for _attempt in range(5):
@@ -83,14 +117,19 @@ def test_mails_for_a_new_password_are_counted_for_the_account(editor: User, mail
     for _attempt in range(5):
         visitor().post("/admin/password_reset/", {"email": editor.email})
 
-    assert_too_many(visitor().post("/admin/password_reset/", {"email": editor.email.upper()}))
+    assert_too_many(visitor().post("/admin/password_reset/", {"email": editor.email.upper()}), 3600)
     assert len(mailoutbox) == 5
 
 
 def test_unknown_address_and_wrong_password_are_answered_alike(editor: User, monkeypatch: pytest.MonkeyPatch) -> None:
-    hashed = []
+    hashed: list[str] = []
     encode = MD5PasswordHasher.encode
-    monkeypatch.setattr(MD5PasswordHasher, "encode", lambda *args: hashed.append(1) or encode(*args))
+
+    def noted(self: MD5PasswordHasher, password: str, salt: str) -> str:
+        hashed.append(password)
+        return encode(self, password, salt)
+
+    monkeypatch.setattr(MD5PasswordHasher, "encode", noted)
     answers = []
     for address in (editor.email, "x" * (len(editor.email) - 12) + "@example.org"):
         hashed.clear()

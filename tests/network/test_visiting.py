@@ -52,7 +52,7 @@ def test_stranger_is_sent_to_sign_in_on_nationals_host(network: Network, article
     answer = Browser().go_to_national(article)
 
     assert answer.status_code == 302
-    assert answer["Location"].startswith("/admin/login/?next=/admin/visit/")
+    assert answer["Location"].startswith("/admin/login/?next=/admin/visit/%3Fto%3Dchicago.localhost")
 
 
 def test_who_is_signed_in_there_comes_back_to_the_page(network: Network, article: Any, person: User) -> None:
@@ -124,6 +124,10 @@ def test_ticket_of_a_person_who_was_switched_off_is_no_good(ticket: tuple[Browse
     person.save()
 
     assert_no_good(ticket[0].get(ticket[1]))
+
+
+def test_host_of_nobody_gets_no_ticket(network: Network, person: User) -> None:
+    assert Browser(person).get("http://localhost/admin/visit/?to=elsewhere.example").status_code == 404
 
 
 def test_way_back_leads_to_no_other_host(network: Network, person: User) -> None:

@@ -61,4 +61,4 @@ def test_list_costs_the_same_whatever_it_holds(
 
 
 def test_person_without_a_role_has_no_library(network: Network, sign_in: SignIn) -> None:
-    assert sign_in(make_person(None, None)).get(library_url("list")).status_code == 302
+    assert sign_in(make_person(None, None)).get(library_url("list")).status_code == 403

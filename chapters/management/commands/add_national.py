@@ -37,4 +37,4 @@ class Command(BaseCommand):
             lines = [f"{field}: {' '.join(messages)}" for field, messages in error.message_dict.items()]
             raise CommandError("\n".join(lines)) from error
         self.stdout.write(f"{chapter.name}: {chapter.site.root_url}/, administration at {chapter.site.root_url}/admin/")
-        self.stdout.write(f"{options['administrator']} gets a mail with a link to choose a password.")
+        self.stdout.write(f"{options['administrator']} gets an invitation; its link makes the account.")

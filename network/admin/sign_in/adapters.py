@@ -50,6 +50,7 @@ class AccountAdapter(DefaultAccountAdapter):
         "email_password_mismatch": _("This e-mail address and this password don’t go together. Please try again."),
         "incorrect_password": _("This is not your password. Please try again."),
         "rate_limited": TOO_MANY,
+        "too_many_codes": _("Too many wrong codes today. Use a passkey, or try again tomorrow."),
         "too_many_login_attempts": TOO_MANY,
     }
 

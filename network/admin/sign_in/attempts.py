@@ -7,14 +7,15 @@ from allauth import app_settings
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
 TOO_MANY_REQUESTS = 429  # RFC 6585, section 4
-#: Seconds after which a person may try again, whichever limit it was (but for the day's, which only programs reach).
+#: Seconds after which a person may try again (but for the day's limit of codes, which only programs reach).
 RETRY_AFTER = 5 * 60
 #: Codes of the form errors that mean "too many".
-_TOO_MANY = frozenset({"too_many_login_attempts", "rate_limited"})
+_TOO_MANY = frozenset({"too_many_login_attempts", "too_many_codes", "rate_limited"})
 
 
 def daily_digest(kind: str, value: str) -> str:
@@ -30,10 +31,15 @@ def source_digest(address: str) -> str:
     return daily_digest("source", address)
 
 
-def too_many_attempts(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-    """Answer 429 with a page that says what to do. (handler429 of network.urls, which allauth asks.)"""
+def too_many_attempts(request: HttpRequest, *args: Any, seconds: int = RETRY_AFTER) -> HttpResponse:
+    """Answer 429 with a page that says when to try again. (handler429 of network.urls, which allauth asks.)"""
+    is_admin = request.path_info.startswith(reverse("wagtailadmin_home"))
     response = TemplateResponse(
-        request, "network/admin/sign_in/too_many.html", status=TOO_MANY_REQUESTS, headers={"Retry-After": RETRY_AFTER}
+        request,
+        "network/admin/sign_in/too_many.html" if is_admin else "network/too_many.html",
+        {"minutes": seconds // 60},
+        status=TOO_MANY_REQUESTS,
+        headers={"Retry-After": seconds},
     )
     return response.render()
 

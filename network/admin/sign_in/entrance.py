@@ -83,6 +83,6 @@ class PasswordResetView(account.PasswordResetView):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         key = daily_digest("account", request.POST.get("email", "").strip().lower())
         if not ratelimit.consume(request, action="reset_password", key=key):
-            return too_many_attempts(request)
+            return too_many_attempts(request, seconds=60 * 60)  # the limit's, in the settings
         response: HttpResponse = super().post(request, *args, **kwargs)
         return response

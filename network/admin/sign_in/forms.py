@@ -85,7 +85,7 @@ class _CodeOnce:
     def clean_code(self) -> str:
         key = daily_digest("codes", str(self.user.pk))
         if not ratelimit.consume(context.request, action="second_factor", key=key):
-            raise AccountAdapter().validation_error("too_many_login_attempts")
+            raise AccountAdapter().validation_error("too_many_codes")
         code: str = super().clean_code()  # type: ignore[misc]
         if self.authenticator.type == Authenticator.Type.TOTP:
             used = daily_digest("used", f"{self.user.pk} {''.join(filter(str.isalnum, code))}")

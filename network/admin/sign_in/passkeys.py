@@ -58,6 +58,7 @@ class PasskeyRemoveView(OwnPageMixin, RemoveWebAuthnView):
 
     def form_valid(self, form: Form) -> HttpResponse:
         if not may_remove(self.object):  # the page has said so: there was no button
-            return self.render_to_response(self.get_context_data(form=form), status=409)
+            refusal: HttpResponse = self.render_to_response(self.get_context_data(form=form), status=409)
+            return refusal
         response: HttpResponse = super().form_valid(form)
         return response

@@ -30,8 +30,8 @@ _own: list[Any] = [
     path(f"{HOME}again/passkey/", again.PasskeyAgainView.as_view(), name="mfa_reauthenticate_webauthn"),
 ]
 _entrance: list[Any] = [
-    path("login/", entrance.SignInView.as_view(), name="account_login"),
     path("login/", entrance.SignInView.as_view(), name="wagtailadmin_login"),
+    path("login/", entrance.SignInView.as_view(), name="account_login"),  # for reverse()
     path("login/code/", entrance.SecondStepView.as_view(), name="mfa_authenticate"),
     path("login/passkey/", entrance.PasskeySignInView.as_view(), name="mfa_login_webauthn"),
     path("logout/", entrance.SignOutView.as_view(), name="wagtailadmin_logout"),

@@ -49,6 +49,7 @@ from resources.demonstration.content import (
     works_sacramento_groups,
     works_sacramento_more,
 )
+from resources.demonstration.content.desks import DESKS
 from resources.demonstration.content.facts import HOTLINES, STATISTICS
 from resources.demonstration.content.pictures import PICTURES
 from resources.demonstration.content.sites import SITES
@@ -105,6 +106,7 @@ RESOURCES = (
 __all__ = [
     "ARTICLES",
     "AUDIENCES",
+    "DESKS",
     "EVENTS",
     "HOTLINES",
     "LICENCES",

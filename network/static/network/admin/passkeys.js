@@ -81,7 +81,9 @@
     document.querySelectorAll("[data-passkey-only]").forEach((part) => { part.hidden = false; });
     document.querySelectorAll("form[data-passkey]").forEach((form) => {
       form.querySelector("[data-passkey-unable]").hidden = true;
-      form.querySelector("[data-passkey-button]").hidden = false;
+      const button = form.querySelector("[data-passkey-button]");
+      button.hidden = false;
+      button.addEventListener("click", () => ask(form));
       form.addEventListener("submit", (event) => {
         event.preventDefault();
         ask(form);

@@ -4,8 +4,11 @@ import re
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
+from django.core.validators import MaxLengthValidator, validate_email
 from django.utils.translation import gettext as _
+
+#: What accounts and invitations keep.
+LONGEST_ADDRESS = 254
 
 
 class EmailAddressesField(forms.CharField):
@@ -18,6 +21,7 @@ class EmailAddressesField(forms.CharField):
         for address in found:
             try:
                 validate_email(address)
+                MaxLengthValidator(LONGEST_ADDRESS)(address)
             except ValidationError:
                 raise ValidationError(_("“%(email)s” is not an e-mail address.") % {"email": address}) from None
         return tuple(found)
