@@ -156,7 +156,7 @@ class Walk:
         data = asked.data
         response = self._send(self.client, self.role, method, target.address, data, host, look=True)
         shown = f"{host}{target.address}" + (f"?{_short(data)}" if data else "")
-        self._look(response, method, shown, target)
+        self._look(response, method, shown, target, data)
         if target.missing:
             self._compare(response, method, target, target.missing, data, target.numbers, host, shown)
         twin = asked.twin(self.targets)
@@ -193,10 +193,13 @@ class Walk:
                 epochs.forget_everything_held()
         return response
 
-    def _look(self, response: Any, method: str, shown: str, target: Target) -> None:
+    def _look(self, response: Any, method: str, shown: str, target: Target, data: Data) -> None:
         self.walked.add(f"{method} {self.route.text}")
         text = response.text_said
-        for asked in target.address.split("/"):  # an answer that repeats the address shows nothing
+        for sent in data.values():  # an answer that repeats an address that was pasted shows nothing
+            if isinstance(sent, str) and sent.startswith("http"):
+                text = text.replace(sent, "")
+        for asked in target.address.split("/"):  # nor one that repeats its own
             text = text.replace(asked, "") if len(asked) > SHORTEST_ECHO else text
         for mark in marks_in(text, *self.marks):
             self._found("read", method, shown, mark)
