@@ -147,11 +147,18 @@ class PictureChooserViewSet(chooser.ImageChooserViewSet):
     choose_results_view_class = PictureResultsView
 
 
-class ChooseDocumentView(_BeginsInForce, document_chooser.DocumentChooseView):
+class _WithCollections:
+    """Left of the document chooser: fetches at once what a column shows, where there are several collections."""
+
+    def get_object_list(self) -> Any:
+        return super().get_object_list().select_related("collection")  # type: ignore[misc]
+
+
+class ChooseDocumentView(_BeginsInForce, _WithCollections, document_chooser.DocumentChooseView):
     pass
 
 
-class DocumentResultsView(_BeginsInForce, document_chooser.DocumentChooseResultsView):
+class DocumentResultsView(_BeginsInForce, _WithCollections, document_chooser.DocumentChooseResultsView):
     pass
 
 

@@ -225,7 +225,7 @@ def test_chapter_is_retired_only_after_a_confirmation(network: Network, administ
 def test_retired_chapter_is_brought_back(network: Network, administrator: Client, visit: Any) -> None:
     administrator.post(f"/admin/chapters/retire/{network.chicago.pk}/")
 
-    listed = administrator.get("/admin/chapters/", {"state": "retired"}).content.decode()
+    listed = administrator.get("/admin/chapters/results/", {"state": "retired"}).content.decode()
     administrator.post(f"/admin/chapters/restore/{network.chicago.pk}/")
 
     assert "Lantern Chicago" in listed

@@ -120,7 +120,12 @@ def test_site_that_one_does_not_lead_can_not_be_chosen(network: Network, sign_in
 def test_foreign_draft_is_no_target(network: Network, lead: Client) -> None:
     draft = make_article(network.sacramento, "Their draft", live=False)
 
-    assert send_form(lead, ADD, old_path="/spring", redirect_page=draft.pk).status_code == 404
+    foreign = send_form(lead, ADD, old_path="/spring", redirect_page=draft.pk)
+    missing = send_form(lead, ADD, old_path="/spring", redirect_page=987654)
+
+    assert not Redirect.objects.exists()
+    assert foreign.status_code == missing.status_code == 200
+    assert "Their draft" not in foreign.content.decode()
 
 
 def test_foreign_target_is_named_by_what_is_public_of_it(network: Network, lead: Client) -> None:

@@ -93,8 +93,6 @@ NATIONALS = frozenset(
         "wagtailcore.ModelLogEntry", "wagtailcore.Task", "wagtailcore.Workflow", "wagtailredirects.Redirect",
     }
 )  # fmt: skip
-#: Rules that their views say once more, by the chapter in the address; no walk shows yet that one of both is enough.
-REPEATED = frozenset({"chapters.Invitation"})
 #: Rules that let everybody read: there is nothing to take out.
 SHARED = frozenset(
     {
@@ -232,7 +230,7 @@ def all_rules() -> list[Rule]:
         rules.append(Rule(", ".join(labels), together(steps), role, only, other))
     steps = [middleware("AdminGate"), *map(model_rule, sorted(NATIONALS))]
     rules.append(Rule(", ".join(sorted(NATIONALS)), together(steps), "lead", ("=admin/reports/workflow/",), "gate"))
-    named = {name for rule in rules for name in rule.name.split(", ")} | SHARED | REPEATED
+    named = {name for rule in rules for name in rule.name.split(", ")} | SHARED
     forgotten = sorted({model._meta.label for model in tenancy._rules} - named)
     if forgotten:
         raise LookupError(f"Nothing says who would notice without the rule of {', '.join(forgotten)}.")

@@ -7,7 +7,6 @@ from allauth import app_settings
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
@@ -33,10 +32,9 @@ def source_digest(address: str) -> str:
 
 def too_many_attempts(request: HttpRequest, *args: Any, seconds: int = RETRY_AFTER) -> HttpResponse:
     """Answer 429 with a page that says when to try again. (handler429 of network.urls, which allauth asks.)"""
-    is_admin = request.path_info.startswith(reverse("wagtailadmin_home"))
     response = TemplateResponse(
         request,
-        "network/admin/sign_in/too_many.html" if is_admin else "network/too_many.html",
+        "network/admin/sign_in/too_many.html",
         {"minutes": seconds // 60},
         status=TOO_MANY_REQUESTS,
         headers={"Retry-After": seconds},
