@@ -26,7 +26,7 @@ from tests.factories import make_article, make_light_chapters, make_person
 from tests.network.test_admin_brand import typed
 from tests.pictures import make_picture
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 TRAIL = "/admin/reports/audit-trail/"
 

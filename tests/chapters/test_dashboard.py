@@ -20,7 +20,7 @@ from network.models import User
 from tests.conftest import Network
 from tests.factories import make_article, make_event, make_light_chapters, make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 DAY = datetime.timedelta(days=1)
 

@@ -17,7 +17,7 @@ from tests.chapters.browsing import text_of
 from tests.conftest import Network
 from tests.factories import make_article, make_person
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("admin_indexes")]
+pytestmark = [pytest.mark.slow, pytest.mark.django_db, pytest.mark.usefixtures("admin_indexes")]
 
 SignIn = Callable[[User], Client]
 WORDS = b"minutes of the meeting"

@@ -9,7 +9,7 @@ from chapters.models import Role
 from tests.conftest import Network
 from tests.factories import make_article, make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def test_two_editors_of_a_page_are_told_of_each_other(network: Network, sign_in: Any) -> None:

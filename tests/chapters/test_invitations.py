@@ -21,7 +21,7 @@ from network.models import User
 from tests.conftest import Network
 from tests.factories import PASSWORD, make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 NEW = "new.person@example.org"
 ABOUT_ME = {"first_name": "Noor", "last_name": "Hale", "password": "a lamp in May", "password_again": "a lamp in May"}

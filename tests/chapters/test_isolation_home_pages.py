@@ -12,7 +12,7 @@ from network.models import User
 from tests.conftest import Network
 from tests.factories import make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 ACTIONS = ["delete", "unpublish"]
 SENTENCE = "A site begins at its home page"

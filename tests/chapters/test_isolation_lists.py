@@ -14,7 +14,7 @@ from network.models import User
 from tests.conftest import Network
 from tests.factories import make_article, make_chapter, make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 SignIn = Callable[[User], Client]
 

@@ -18,7 +18,7 @@ from tests.factories import make_article, make_person
 from tests.pictures import make_picture
 from tests.resources.factories import make_draft
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

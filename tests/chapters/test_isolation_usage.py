@@ -15,7 +15,7 @@ from network.models import User
 from tests.conftest import Network
 from tests.factories import make_article, make_person
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("admin_indexes")]
+pytestmark = [pytest.mark.slow, pytest.mark.django_db, pytest.mark.usefixtures("admin_indexes")]
 
 
 def make_link(chapter: Chapter, title: str, to: Page, *, live: bool = True) -> Page:

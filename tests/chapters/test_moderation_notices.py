@@ -19,7 +19,7 @@ from network.models import User
 from tests.conftest import Network
 from tests.factories import make_article, make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 LEAD = "chicago.lead@example.org"
 WRITER = "chicago.contributor@example.org"

@@ -17,7 +17,7 @@ from network.models import User
 from tests.conftest import Network
 from tests.factories import make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 SignIn = Callable[[User], Client]
 TOO_LONG = f"{'x' * 64}@{'y' * 63}.{'y' * 63}.{'y' * 63}.org"

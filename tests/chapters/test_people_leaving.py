@@ -19,7 +19,7 @@ from network.sign_in import end_sign_ins
 from tests.conftest import Network
 from tests.factories import PASSWORD, make_article, make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 SignIn = Callable[[User], Client]
 

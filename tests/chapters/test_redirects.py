@@ -15,7 +15,7 @@ from tests.chapters.browsing import send_form, text_of
 from tests.conftest import Network
 from tests.factories import make_article, make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 SignIn = Callable[[User], Client]
 LIST, ADD = "/admin/redirects/", "/admin/redirects/add/"

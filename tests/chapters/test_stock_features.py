@@ -19,7 +19,7 @@ from tests.conftest import Network
 from tests.factories import make_article, make_person
 from tests.isolation.reading import form_data
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 SignIn = Callable[[User], Client]
 

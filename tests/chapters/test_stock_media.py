@@ -18,7 +18,7 @@ from tests.conftest import Network
 from tests.factories import make_article, make_person
 from tests.pictures import make_picture
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from tests.chapters.browsing import send_form, text_of
 from tests.conftest import Network
 from tests.factories import make_article, make_person, make_section
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 SignIn = Callable[[User], Client]
 

@@ -19,7 +19,7 @@ from tests.factories import make_article, make_light_chapters, make_person
 from tests.pictures import make_picture
 from tests.resources.factories import make_draft
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 SignIn = Callable[[User], Client]
 HOME = "/admin/"

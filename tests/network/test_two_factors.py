@@ -23,7 +23,7 @@ from tests.two_factors import (
     visitor,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 SET_UP = "/admin/sign-in/"
 NOON = "2030-05-06T12:00:05Z"

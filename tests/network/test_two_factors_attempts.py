@@ -18,7 +18,7 @@ from tests.conftest import Network
 from tests.factories import PASSWORD, make_person
 from tests.two_factors import code_now, give_code, give_password, make_app, visitor
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 SOURCE = "203.0.113.9"
 SENTENCE = "Too many attempts. Please wait five minutes, then try again."

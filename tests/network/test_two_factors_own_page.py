@@ -27,7 +27,7 @@ from tests.two_factors import (
     visitor,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 OWN_PAGE = "/admin/sign-in/"
 

@@ -14,7 +14,7 @@ from tests.conftest import Network
 from tests.factories import make_person
 from tests.two_factors import SoftPasskey, give_password, make_app, visitor
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 ADD = "/admin/sign-in/passkeys/add/"
 SIGN_IN = "/admin/login/passkey/"

@@ -14,7 +14,7 @@ from tests.conftest import Network
 from tests.factories import PASSWORD, make_person
 from tests.two_factors import give_password, make_app, make_recovery_codes, visitor
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

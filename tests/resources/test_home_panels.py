@@ -13,7 +13,7 @@ from resources.contributing import submit
 from tests.conftest import Network
 from tests.resources.factories import make_draft, make_own_resource, make_shared_resource
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 YESTERDAY = timezone.localdate() - datetime.timedelta(days=1)
 
