@@ -91,7 +91,7 @@ class YourSubmissions(RowsPanel):
             title=title_of(page),
             url=edit_url(page.pk),
             chapter=chapter_name(page),
-            note=_comment(task) if returned else "",
+            note=words_of_answer(task) if returned else "",
             mark=_("Returned to you") if returned else _("Waits for approval"),
             when=ago((task.finished_at if returned else task.started_at) if task else None),
             is_urgent=returned,
@@ -163,7 +163,8 @@ class LockedByYou(RowsPanel):
         ]
 
 
-def _comment(task: TaskState | None) -> str:
+def words_of_answer(task: TaskState | None) -> str:
+    """Return who gave a submission back and with which words; nothing for none."""
     if task is None:
         return ""
     person = person_name(task.finished_by)

@@ -13,8 +13,10 @@ from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
+from wagtail.admin import messages
 from wagtail.admin.filters import MultipleUserFilter
 from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
@@ -25,11 +27,12 @@ from wagtail.admin.views.pages.search import SearchView
 from wagtail.admin.views.pages.usage import ContentTypeUseView
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.admin.widgets.button import Button
-from wagtail.models import Page, PageLogEntry, PageViewRestriction, Site
+from wagtail.models import Page, PageLogEntry, PageViewRestriction, Site, WorkflowState
 from wagtail.permissions import policy_registry
 
 from chapters.admin import offers
 from chapters.admin.explorer import FewFilters, LeanExplorerView
+from chapters.admin.home_moderation import words_of_answer
 from chapters.admin.usage import DeletePageView, OwnUsageView, with_own_status
 from chapters.comment_notices import tell_of_comments
 from chapters.in_force import chapter_in_force, chapters_in_force, in_force
@@ -124,7 +127,15 @@ class IndexView(LeanExplorerView):
 
 
 class EditPageView(EditView):
-    """The page editor, which counts the uses that are in sight and whose mails on comments are ours."""
+    """The page editor, which begins with why a page was given back; uses are those in sight, mails on comments ours."""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        state: WorkflowState | None = self.workflow_state
+        if state is not None and state.status == WorkflowState.STATUS_NEEDS_CHANGES:
+            answer = words_of_answer(state.current_task_state)
+            messages.warning(request, gettext("Given back for changes. %(answer)s") % {"answer": answer})
+        response: HttpResponse = super().get(request, *args, **kwargs)
+        return response
 
     def get_side_panels(self) -> MediaContainer:
         return with_own_status(super().get_side_panels())

@@ -176,6 +176,20 @@ def test_lead_rejects_with_a_comment(network: Network, submitted: NewsArticlePag
     assert (state.status, state.comment) == (TaskState.STATUS_REJECTED, "Please name the hall.")
 
 
+def test_page_that_was_given_back_begins_with_the_leads_words(
+    network: Network, submitted: NewsArticlePage, lead: Client, contributor: Client
+) -> None:
+    edit = view("edit", submitted.pk)
+    assert "Please name the hall." not in text_of(contributor, edit)
+    lead.post(
+        view("workflow_action", submitted.pk, "reject", waiting(submitted).pk), {"comment": "Please name the hall."}
+    )
+
+    (message,) = contributor.get(edit).context["messages"]
+
+    assert "Please name the hall." in str(message)
+
+
 def test_contributor_takes_a_submission_back(network: Network, submitted: NewsArticlePage, contributor: Client) -> None:
     send_form(contributor, view("edit", submitted.pk), **{"action-cancel-workflow": "1"})
 
