@@ -7,6 +7,7 @@ from django.urls import URLPattern
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail import hooks
+from wagtail.admin.action_menu import ActionMenuItem
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import SummaryItem
 from wagtail.admin.ui.components import Component
@@ -192,6 +193,12 @@ def offer_what_is_open_to_chapters_in_groups(request: HttpRequest, items: list[M
 @hooks.register("construct_page_listing_buttons")
 def offer_what_can_be_used(buttons: list[Button], page: Page, user: User, context: Any = None) -> None:
     offers.cut_listing(buttons, page, user)
+
+
+@hooks.register("construct_page_action_menu")
+def offer_what_is_not_refused(items: list[ActionMenuItem], request: HttpRequest, context: dict[str, Any]) -> None:
+    if context.get("page") is not None:
+        offers.cut_action_menu(items, context["page"])
 
 
 @hooks.register("before_serve_page")

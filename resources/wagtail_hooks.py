@@ -16,6 +16,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from chapters.admin.home import Scope, add_panels, list_urlpatterns
+from chapters.admin.offers import REFUSED_HOOK
 from chapters.admin.tags import WORDS_HOOK
 from network.models import User
 from network.own_references import MAY_REFER_HOOK
@@ -64,6 +65,11 @@ def panels_of_the_library(request: HttpRequest, panels: list[Component]) -> None
 
 #: Pages that the tree's own buttons neither delete nor move.
 _KEPT = (LibraryRootPage, LibraryBranchPage, ResourcePage)
+
+
+@hooks.register(REFUSED_HOOK)
+def refused_in_the_library(page: Page) -> frozenset[str]:
+    return frozenset({"delete"}) if issubclass(page.specific_class or Page, _KEPT) else frozenset()
 
 
 @hooks.register("before_delete_page")

@@ -13,6 +13,7 @@ from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.models import Page
 
+from chapters.admin.offers import REFUSED_HOOK
 from chapters.registry import all_chapters
 
 _KEPT_FROM = frozenset({"delete", "move", "unpublish"})
@@ -28,6 +29,11 @@ def _refuse(request: HttpRequest, page: Page) -> HttpResponse:
         _("A site begins at its home page: it can’t be deleted, copied, moved or unpublished. Edit it instead."),
     )
     return redirect("wagtailadmin_explore", page.pk)
+
+
+@hooks.register(REFUSED_HOOK)
+def refused_for_home_pages(page: Page) -> frozenset[str]:
+    return _KEPT_FROM | {"copy"} if _is_home(page) else frozenset()
 
 
 @hooks.register("before_delete_page")

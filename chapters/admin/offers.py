@@ -1,4 +1,4 @@
-"""What pages offer beside them: nothing that the person can't use.
+"""What pages offer beside them: nothing that the person can't use, or that is refused to everybody.
 
 Wagtail offers the history and the use of a page to everybody who sees it in the explorer, and closes both to whoever
 may not edit it, a contributor before a colleague's page. It has no permission for either, so the buttons are taken out.
@@ -7,10 +7,13 @@ Drafts of colleagues can be read by all of a chapter's people (ReadDraftView); w
 
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from wagtail import hooks
+from wagtail.admin.action_menu import ActionMenuItem
 from wagtail.admin.ui.side_panels import PageStatusSidePanel
 from wagtail.admin.views.pages.preview import ViewDraftView
 from wagtail.admin.widgets.button import Button, ButtonWithDropdownFromHook
@@ -20,11 +23,16 @@ from wagtail.permissions import policy_registry
 from chapters.tenancy import is_national
 from network.models import User
 
+#: Hook of the layers that have pages which the tree's own buttons don't take away: a function from a page to the names
+#: of Wagtail's views (of "wagtailadmin_pages") that answer with a refusal there.
+REFUSED_HOOK = "views_refused_to_everybody"
+
 
 def usable(buttons: Iterable[Button], page: Page, user: User) -> list[Button]:
     """Return those of a page's *buttons* that *user* can use."""
-    buttons = list(buttons)
+    closed = {reverse(f"wagtailadmin_pages:{name}", args=[page.pk]) for name in _refused(page)}
     history = reverse("wagtailadmin_pages:history", args=[page.pk])
+    buttons = [button for button in buttons if urlsplit(button.url or "").path not in closed]
     if all(button.url != history for button in buttons) or may_look_into(page, user):
         return buttons
     return [button for button in buttons if button.url != history]
@@ -43,6 +51,12 @@ def usable_together(buttons: Iterable[Button], user: User) -> list[Button]:
         return list(buttons)
     closed = {reverse("wagtail_bulk_action", args=["wagtailcore", "page", name]) for name in ("publish", "unpublish")}
     return [button for button in buttons if button.url not in closed]
+
+
+def cut_action_menu(items: list[ActionMenuItem], page: Page) -> None:
+    """Take out of the editor's menu what is refused to everybody."""
+    closed = {f"action-{name}" for name in _refused(page)}
+    items[:] = [item for item in items if item.name not in closed]
 
 
 def cut_side_panels(panels: Iterable[Any], page: Page, user: User) -> None:
@@ -67,3 +81,7 @@ def may_look_into(page: Page, user: User) -> bool:
     """Whether Wagtail shows *user* the history and the use of *page*."""
     permissions = page.permissions_for_user(user)
     return bool(permissions.can_edit() or permissions.can_publish())
+
+
+def _refused(page: Page) -> set[str]:
+    return {name for refuses in hooks.get_hooks(REFUSED_HOOK) for name in refuses(page)}

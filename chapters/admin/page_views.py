@@ -137,6 +137,10 @@ class EditPageView(EditView):
         response: HttpResponse = super().get(request, *args, **kwargs)
         return response
 
+    @cached_property
+    def header_more_buttons(self) -> list[Button]:
+        return offers.usable(super().header_more_buttons, self.page, self.request.user)
+
     def get_side_panels(self) -> MediaContainer:
         return with_own_status(super().get_side_panels())
 

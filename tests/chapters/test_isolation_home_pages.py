@@ -44,3 +44,20 @@ def test_home_page_is_not_moved(network: Network, sign_in: Callable[[User], Clie
 
     assert answer.status_code in {200, 403}
     assert Page.objects.get(pk=home).depth == 2
+
+
+@pytest.mark.parametrize("view", ["wagtailadmin_explore", "wagtailadmin_pages:edit"])
+def test_home_page_is_offered_nothing_that_is_refused(
+    network: Network, sign_in: Callable[[User], Client], view: str
+) -> None:
+    home = network.chicago.root_page_id
+    client = sign_in(make_person(network.national, Role.ADMINISTRATOR))
+
+    page = client.get(reverse(view, args=[home])).content.decode()
+    beside = client.get(reverse("wagtailadmin_explore", args=[Page.get_first_root_node().pk])).content.decode()
+
+    for action in (*ACTIONS, "copy", "move"):
+        address = reverse(f"wagtailadmin_pages:{action}", args=[home])
+        assert address not in page
+        assert address not in beside
+    assert reverse("wagtailadmin_pages:edit", args=[home]) in beside

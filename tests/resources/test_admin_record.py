@@ -100,6 +100,9 @@ def test_pages_of_the_library_are_neither_deleted_nor_moved_in_the_tree(
     client.post(reverse("wagtail_bulk_action", args=["wagtailcore", "page", "delete"]) + f"?id={page.pk}")
     assert fresh(page).live
     assert not page.permissions_for_user(curator).can_move_to(network.chicago.root_page)
+    listed = client.get(reverse("wagtailadmin_explore", args=[page.get_parent().pk])).content.decode()
+    assert reverse("wagtailadmin_pages:edit", args=[page.pk]) in listed
+    assert reverse("wagtailadmin_pages:delete", args=[page.pk]) not in listed
 
 
 def test_draft_is_discarded_by_its_button(network: Network, editor: User, sign_in: SignIn) -> None:
