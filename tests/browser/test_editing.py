@@ -6,7 +6,7 @@ a set, taken with the demonstration's data.
 
 import os
 from collections.abc import Callable
-from email import message_from_string
+from email import message_from_string, policy
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -171,7 +171,10 @@ def mail_to(address: str) -> list[str]:
     """Return the subjects of the mail that was sent to *address*, oldest first."""
     files = sorted(Path(project_settings.EMAIL_FILE_PATH).glob("*.log"), key=lambda file: file.stat().st_mtime_ns)
     messages = [
-        message_from_string(text) for file in files for text in file.read_text().split("-" * 79) if text.strip()
+        message_from_string(text, policy=policy.default)
+        for file in files
+        for text in file.read_text().split("-" * 79)
+        if text.strip()
     ]
     return [str(message["Subject"]) for message in messages if address in str(message["To"])]
 
