@@ -18,8 +18,8 @@ from chapters.admin.home import (
     Scope,
     ago,
     chapter_name,
-    edit_url,
     on_day,
+    page_url,
     person_name,
     title_of,
 )
@@ -55,7 +55,7 @@ class Scheduled(RowsPanel):
         return [
             Row(
                 title=title_of(pages[pk]),
-                url=edit_url(pk),
+                url=page_url(pages[pk], scope.user),
                 chapter=chapter_name(pages[pk]),
                 mark=what,
                 when=on_day(when),
@@ -78,7 +78,7 @@ class ComingEvents(RowsPanel):
         return [
             Row(
                 title=title_of(event),
-                url=edit_url(event.pk),
+                url=page_url(event, scope.user),
                 chapter=chapter_name(event),
                 note=", ".join(filter(None, (event.place, event.city))),
                 mark=_("Cancelled") if event.cancelled else "",
@@ -106,7 +106,7 @@ class RecentEdits(RowsPanel):
         return [
             Row(
                 title=title_of(page),
-                url=edit_url(page.pk),
+                url=page_url(page, scope.user),
                 chapter=chapter_name(page),
                 note=person_name(page.latest_revision.user),
                 mark=_state(page),

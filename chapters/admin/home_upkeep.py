@@ -9,7 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from chapters.admin.home import Row, RowsPanel, Scope, ago, chapter_name, edit_url, person_name, title_of
+from chapters.admin.home import Row, RowsPanel, Scope, ago, chapter_name, page_url, person_name, title_of
 from chapters.models import Chapter, ChapterGroup, Role
 from chapters.models.chapter import NATIONAL_ROLES
 from chapters.tenancy import is_national
@@ -32,7 +32,7 @@ class PastReview(RowsPanel):
         return [
             Row(
                 title=title_of(page),
-                url=edit_url(page.pk),
+                url=page_url(page, scope.user),
                 chapter=chapter_name(page),
                 note=_("Owner: %(person)s") % {"person": person_name(page.owner)} if page.owner else "",
                 when=_("due %(day)s") % {"day": date_format(page.review_on, "DATE_FORMAT")},
