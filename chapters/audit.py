@@ -18,10 +18,10 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import get_active_log_context, log, registry
 from wagtail.models import Collection, ModelLogEntry, Page, PageLogEntry
 
-from chapters.models import AuditEntry, Chapter, Role
+from chapters.models import AuditEntry, Chapter
 from chapters.models.audit import AuditEntryQuerySet
 from chapters.registry import chapter_of_site
-from chapters.tenancy import chapter_at, is_national, roles_of
+from chapters.tenancy import chapter_at, is_national, leads_or_is_national, led_by
 from network.clock import day_begun
 from network.models import Brand, Picture, UploadedDocument, User
 
@@ -51,17 +51,12 @@ def register_owner(model: type[models.Model], owner: Owner) -> None:
 def readable_entries(user: User) -> AuditEntryQuerySet:
     """Return what *user* may read of the trail: all of it for National, their chapters' part for leads."""
     entries: AuditEntryQuerySet = AuditEntry.objects.all()
-    return entries if is_national(user) else entries.of_chapters(led_chapters(user))
+    return entries if is_national(user) else entries.of_chapters(led_by(user))
 
 
 def may_read(user: User) -> bool:
     """Whether there is an audit trail for *user*."""
-    return is_national(user) or bool(led_chapters(user))
-
-
-def led_chapters(user: User) -> list[int]:
-    """Return the primary keys of the chapters that *user* leads."""
-    return [pk for pk, roles in roles_of(user).items() if Role.LEAD in roles]
+    return leads_or_is_national(user)
 
 
 def forget_old() -> int:

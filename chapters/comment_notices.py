@@ -19,7 +19,7 @@ from wagtail.users.models import UserProfile
 
 from chapters.registry import ChapterInForce
 from chapters.tenancy import belonging_to, chapter_at
-from network.brands import national_brand_in_force
+from network.brands import national_address
 from network.models import User
 from network.tasks import enqueue
 
@@ -92,7 +92,6 @@ def _written(
     page: Page, chapter: ChapterInForce, editor: User, person: User, told: Mapping[str, Any]
 ) -> tuple[str, str]:
     """Return subject and text in the person's language."""
-    national = national_brand_in_force()
     title = str(page.draft_title or page.title)
     with override(UserProfile.get_for_user(person).get_preferred_language()):
         subject = _("%(chapter)s: comments on “%(title)s”") % {"chapter": chapter.name, "title": title}
@@ -101,8 +100,8 @@ def _written(
             {
                 "chapter_name": chapter.name,
                 "title": title,
-                "actor": editor.get_full_name().strip() or editor.get_username(),
-                "url": f"{national.root_url if national else ''}{reverse('wagtailadmin_pages:edit', args=[page.pk])}",
+                "actor": str(editor),
+                "url": national_address(reverse("wagtailadmin_pages:edit", args=[page.pk])),
                 **told,
             },
         )

@@ -16,7 +16,7 @@ from chapters.models import Chapter, ContactFormPage, FormEntry, Role
 from chapters.registry import chapter_by_pk
 from chapters.signals import entry_received
 from chapters.tenancy import is_national, roles_of
-from network.brands import national_brand_in_force
+from network.brands import national_address
 from network.clock import day_begun
 from network.models import User
 from network.tasks import enqueue
@@ -54,7 +54,6 @@ def send_notice(entry_pk: int, chapter_pk: int) -> None:
     if entry is None:
         return
     page = ContactFormPage.objects.get(pk=entry.page_id)
-    national = national_brand_in_force()
     address = reverse("wagtailforms:list_submissions", args=(page.pk,))
     with override(entry.chapter.languages[0]):
         subject = _("A message for %(chapter)s has come") % {"chapter": entry.chapter.name}
@@ -62,7 +61,7 @@ def send_notice(entry_pk: int, chapter_pk: int) -> None:
             "chapters/mail/form_entry.txt",
             {
                 "chapter_name": entry.chapter.name,
-                "url": f"{national.root_url if national else ''}{address}",
+                "url": national_address(address),
                 "erased_on": entry.erased_on,
             },
         )

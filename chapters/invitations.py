@@ -21,7 +21,7 @@ from django_tasks import task
 from chapters.models import Chapter, Invitation, Role
 from chapters.models.invitation import end_of_invitations_made_now
 from chapters.people import log_about
-from network.brands import national_brand_in_force
+from network.brands import national_address, national_brand_in_force
 from network.clock import day_begun
 from network.models import User
 from network.tasks import enqueue
@@ -119,8 +119,7 @@ def draw_link(invitation: Invitation) -> str:
     """Return a new link for the invitation, with a secret that is kept nowhere; the one drawn before ends."""
     token = secrets.token_urlsafe(32)
     Invitation.objects.filter(pk=invitation.pk).update(token_digest=_digest(token))
-    national = national_brand_in_force()
-    return f"{national.root_url if national else ''}{reverse('accept_invitation', args=[token])}"
+    return national_address(reverse("accept_invitation", args=[token]))
 
 
 @task(priority=50)

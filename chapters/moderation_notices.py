@@ -29,7 +29,7 @@ from wagtail.users.models import UserProfile
 
 from chapters.registry import ChapterInForce
 from chapters.tenancy import belonging_to, chapter_at
-from network.brands import national_brand_in_force
+from network.brands import national_address
 from network.models import User
 from network.tasks import enqueue
 
@@ -114,11 +114,11 @@ def _send(
         {
             "chapter_name": chapter.name,
             "title": title,
-            "actor": _name(actor),
-            "submitter": _name(state.requested_by),
+            "actor": str(actor or ""),
+            "submitter": str(state.requested_by or ""),
             "comment": step.comment if notice == Notice.RETURNED and step else "",
             "is_published": page.live and not page.has_unpublished_changes,
-            "url": f"{_root_url()}{_address(page)}",
+            "url": national_address(_address(page)),
         },
     )
     send_mail(subject(notice, chapter.name, title), text, None, [person.email])
@@ -214,12 +214,3 @@ def _address(page: Page) -> str:
     specific = page.specific
     found = _answered_at.get(type(specific))
     return found(specific) if found else reverse("wagtailadmin_pages:edit", args=[page.pk])
-
-
-def _root_url() -> str:
-    national = national_brand_in_force()
-    return national.root_url if national else ""
-
-
-def _name(person: Any) -> str:
-    return str(person.get_full_name().strip() or person.get_username()) if person else ""

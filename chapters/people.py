@@ -13,7 +13,7 @@ from wagtail.log_actions import log
 from chapters.leaving import end_work, withdraw_made_by
 from chapters.models import Chapter, ChapterGroup, Role
 from chapters.models.chapter import CHAPTER_ROLES, NATIONAL_ROLES
-from chapters.tenancy import roles_of
+from chapters.tenancy import led_by, roles_of
 from network.models import User
 from network.sign_in import end_sign_ins
 
@@ -27,11 +27,6 @@ def managed_chapters(user: User) -> "QuerySet[Chapter]":
     """Return the chapters whose people *user* may invite, change and remove: those that they lead, or all of them."""
     chapters = Chapter.objects.filter(retired_at__isnull=True)
     return chapters if is_administrator(user) else chapters.filter(pk__in=led_by(user))
-
-
-def led_by(user: User) -> frozenset[int]:
-    """Return the keys of the chapters in which *user* is a lead."""
-    return frozenset(pk for pk, roles in roles_of(user).items() if Role.LEAD in roles)
 
 
 def may_manage(user: User, chapter: Chapter) -> bool:
@@ -56,6 +51,12 @@ def people_of(chapter: Chapter, viewer: User) -> "QuerySet[User]":
 def nationals() -> Q:
     """Return the condition that an account is National's."""
     return Q(is_superuser=True) | Q(pk__in=_members(ChapterGroup.objects.filter(role__in=NATIONAL_ROLES)))
+
+
+def with_sensitive_roles() -> Q:
+    """Return the condition that an account must have two factors, as ``tenancy.leads_or_is_national`` says of one."""
+    leads = ChapterGroup.objects.filter(role=Role.LEAD, chapter__retired_at__isnull=True)
+    return nationals() | Q(pk__in=_members(leads))
 
 
 def roles_held(chapter: Chapter, people: Iterable[User]) -> dict[int, list[Role]]:

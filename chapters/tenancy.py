@@ -56,7 +56,12 @@ def is_national(user: User | AnonymousUser) -> bool:
 
 def leads_or_is_national(user: User | AnonymousUser) -> bool:
     """Whether *user* leads a chapter or is National staff: those who must sign in with two factors."""
-    return is_national(user) or any(Role.LEAD in roles for roles in roles_of(user).values())
+    return is_national(user) or bool(led_by(user))
+
+
+def led_by(user: User | AnonymousUser) -> frozenset[int]:
+    """Return the primary keys of the chapters in which *user* is a lead."""
+    return frozenset(pk for pk, roles in roles_of(user).items() if Role.LEAD in roles)
 
 
 def chapters_of(user: User | AnonymousUser) -> "models.QuerySet[Chapter]":
@@ -66,7 +71,7 @@ def chapters_of(user: User | AnonymousUser) -> "models.QuerySet[Chapter]":
     return Chapter.objects.filter(pk__in=roles_of(user), retired_at__isnull=True)
 
 
-def has_role(user: User | AnonymousUser, chapter: Chapter, *roles: Role) -> bool:
+def has_role(user: User | AnonymousUser, chapter: Chapter | ChapterInForce, *roles: Role) -> bool:
     """Whether *user* has one of *roles* in *chapter* (any role if none is named); National has all of them."""
     if is_national(user):
         return True
@@ -115,13 +120,8 @@ def own_paths(user: User | AnonymousUser) -> tuple[str, ...]:
     return paths_of(own_chapters(user))
 
 
-def own_doors(user: User | AnonymousUser) -> list[tuple[str, tuple[str, ...]]]:
-    """Return where the explorer starts for *user*: (name, tree paths) of each kind of place, in order of layers."""
-    return doors_of(own_chapters(user))
-
-
 def doors_of(chapters: Iterable[Chapter]) -> list[tuple[str, tuple[str, ...]]]:
-    """Return where the explorer starts for who looks at *chapters*, as ``own_doors`` does."""
+    """Return where the explorer starts for *chapters*: (name, tree paths) of each kind of place, in order of layers."""
     chapters = list(chapters)
     return [(str(name), tuple(places(chapters))) for name, places in _places]
 
@@ -150,11 +150,6 @@ def chapter_at(tree_path: str) -> ChapterInForce | None:
             if tree_path.startswith(tuple(places([chapter]))):
                 return chapter
     return None
-
-
-def chapters_with_role(user: User | AnonymousUser, *roles: Role) -> list[Chapter]:
-    """Return the chapters of *user* in which they have one of *roles*; all of them for National."""
-    return [chapter for chapter in own_chapters(user) if has_role(user, chapter, *roles)]
 
 
 def _homes(chapters: Iterable[Chapter | ChapterInForce]) -> Iterable[str]:

@@ -71,6 +71,12 @@ def national_brand_in_force() -> BrandInForce | None:
     return replace(found, home_url=f"{found.root_url}/") if found else None
 
 
+def national_address(path: str) -> str:
+    """Return *path* on National's host, where the admin is, for a message; the path alone before the first set-up."""
+    national = national_brand_in_force()
+    return f"{national.root_url}{path}" if national else path
+
+
 def _load() -> dict[int, BrandInForce]:
     rows = {row.site_id: row for row in Brand.objects.select_related("logo")}
     sites = list(Site.objects.all())

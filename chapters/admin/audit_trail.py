@@ -17,17 +17,17 @@ from wagtail.admin.ui.tables import BaseColumn, Column, DateColumn
 from wagtail.admin.views.reports import ReportView
 
 from chapters.admin.form_entries import as_text
-from chapters.audit import led_chapters, may_read, readable_entries
+from chapters.audit import may_read, readable_entries
 from chapters.in_force import chapter_in_force
 from chapters.models import AuditEntry, Chapter
 from chapters.models.audit import AuditEntryQuerySet, kind_of, words_of
-from chapters.tenancy import is_national
+from chapters.tenancy import is_national, led_by
 from network.models import User
 
 
 def _chapters(request: HttpRequest) -> "QuerySet[Chapter]":
     chapters = Chapter.objects.all()
-    return chapters if is_national(request.user) else chapters.filter(pk__in=led_chapters(request.user))  # type: ignore[arg-type]
+    return chapters if is_national(request.user) else chapters.filter(pk__in=led_by(request.user))
 
 
 def _people(request: HttpRequest) -> "QuerySet[User]":
@@ -73,7 +73,7 @@ class AuditFilterSet(WagtailFilterSet):
             return
         self._offer("action", {action: words_of(action) for action in _used(self.request, "action")})
         self._offer("model", {model: kind_of(model) for model in _used(self.request, "model")})
-        if not is_national(self.request.user) and len(led_chapters(self.request.user)) < 2:
+        if not is_national(self.request.user) and len(led_by(self.request.user)) < 2:
             del self.filters["chapter"]
 
     def _offer(self, name: str, choices: Mapping[str, Any]) -> None:

@@ -23,11 +23,10 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page
 
 from chapters.admin.doors import Question, open_to_chapters
-from chapters.audit import led_chapters
 from chapters.in_force import chapter_in_force
 from chapters.models import Chapter
 from chapters.registry import ChapterInForce, all_chapters, chapter_by_pk
-from chapters.tenancy import chapter_at, is_national, paths_of, roles_of
+from chapters.tenancy import chapter_at, is_national, led_by, paths_of, roles_of
 from network.models import User
 
 #: Rows on the first page, and at most in the list behind it.
@@ -79,7 +78,7 @@ class Scope:
         """The primary keys of those that the person leads; National leads whichever it has put in force."""
         if is_national(self.user):
             return [one.pk for one in self.chapters if one.is_national or self.only is not None]
-        led = set(led_chapters(self.user))
+        led = led_by(self.user)
         return [one.pk for one in self.chapters if one.pk in led]
 
     @property
@@ -174,11 +173,6 @@ def page_url(page: Page, user: User) -> str:
 def title_of(page: Page) -> str:
     """Return the title of the draft, which is what its own people know a page by."""
     return str(page.draft_title or page.title)
-
-
-def person_name(person: Any) -> str:
-    """Return the name of a person, or their address if they gave none; empty for nobody."""
-    return str(person.get_full_name().strip() or person.get_username()) if person else ""
 
 
 def ago(moment: datetime.datetime | None) -> str:

@@ -20,7 +20,6 @@ from chapters.admin.home import (
     chapter_name,
     on_day,
     page_url,
-    person_name,
     title_of,
 )
 from chapters.models import EventPage, FormEntry
@@ -108,7 +107,7 @@ class RecentEdits(RowsPanel):
                 title=title_of(page),
                 url=page_url(page, scope.user),
                 chapter=chapter_name(page),
-                note=person_name(page.latest_revision.user),
+                note=str(page.latest_revision.user or ""),
                 mark=_state(page),
                 when=ago(page.latest_revision_created_at),
             )

@@ -16,7 +16,6 @@ from chapters.admin.home import (
     ago,
     chapter_name,
     edit_url,
-    person_name,
     title_of,
 )
 from chapters.tenancy import below, is_national
@@ -58,7 +57,7 @@ class WaitingForYou(RowsPanel):
         return [self._row(state, pages[state.page_key]) for state in states if state.page_key in pages]
 
     def _row(self, state: TaskState, page: Page) -> Row:
-        submitter = person_name(state.workflow_state.requested_by)
+        submitter = str(state.workflow_state.requested_by or "")
         return Row(
             title=title_of(page),
             url=edit_url(page.pk),
@@ -167,7 +166,7 @@ def words_of_answer(task: TaskState | None) -> str:
     """Return who gave a submission back and with which words; nothing for none."""
     if task is None:
         return ""
-    person = person_name(task.finished_by)
+    person = str(task.finished_by or "")
     if task.comment and person:
         return _("%(person)s: “%(comment)s”") % {"person": person, "comment": task.comment}
     return _("Returned by %(person)s") % {"person": person} if person else str(task.comment)

@@ -38,12 +38,8 @@ def refused_for_home_pages(page: Page) -> frozenset[str]:
 
 @hooks.register("before_delete_page")
 @hooks.register("before_unpublish_page")
-def keep_home_page(request: HttpRequest, page: Page) -> HttpResponse | None:
-    return _refuse(request, page) if _is_home(page) else None
-
-
 @hooks.register("before_copy_page")
-def one_home_page_for_a_site(request: HttpRequest, page: Page) -> HttpResponse | None:
+def keep_home_page(request: HttpRequest, page: Page) -> HttpResponse | None:
     return _refuse(request, page) if _is_home(page) else None
 
 

@@ -9,9 +9,10 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from chapters.admin.home import Row, RowsPanel, Scope, ago, chapter_name, page_url, person_name, title_of
+from chapters.admin.home import Row, RowsPanel, Scope, ago, chapter_name, page_url, title_of
 from chapters.models import Chapter, ChapterGroup, Role
 from chapters.models.chapter import NATIONAL_ROLES
+from chapters.people import with_sensitive_roles
 from chapters.tenancy import is_national
 from chapters.upkeep import last_publications, pages_past_review, past_review_by_chapter
 from network.two_factors import with_two_factors
@@ -34,7 +35,7 @@ class PastReview(RowsPanel):
                 title=title_of(page),
                 url=page_url(page, scope.user),
                 chapter=chapter_name(page),
-                note=_("Owner: %(person)s") % {"person": person_name(page.owner)} if page.owner else "",
+                note=_("Owner: %(person)s") % {"person": page.owner} if page.owner else "",
                 when=_("due %(day)s") % {"day": date_format(page.review_on, "DATE_FORMAT")},
             )
             for page in pages[:most]
@@ -112,18 +113,19 @@ class WithoutTwoFactors(_NationalsPanel):
     when_label = gettext_lazy("Last sign-in")
 
     def rows(self, scope: Scope, most: int) -> list[Row]:
+        accounts = get_user_model().objects.filter(with_sensitive_roles(), is_active=True)
+        needing = set(accounts.values_list("pk", flat=True))
+        people = list(accounts.filter(pk__in=needing - with_two_factors(needing)).order_by("email")[:most])
         roles: dict[int, list[str]] = defaultdict(list)
         entries = ChapterGroup.objects.filter(role__in=(Role.LEAD, *NATIONAL_ROLES), chapter__retired_at__isnull=True)
-        held = entries.filter(group__user__is_active=True).order_by("chapter__name")
+        held = entries.filter(group__user__in=[person.pk for person in people]).order_by("chapter__name")
         for person_pk, chapter, role in held.values_list("group__user", "chapter__name", "role"):
             roles[person_pk].append(f"{Role(role).label}, {chapter}")
-        missing = set(roles) - with_two_factors(roles)
-        people = get_user_model().objects.filter(pk__in=missing).order_by("email")[:most]
         return [
             Row(
-                title=person_name(person),
-                note=person.email if person.get_full_name().strip() else "",
-                chapter="; ".join(roles[person.pk]),
+                title=str(person),
+                note=person.email if person.get_full_name() else "",
+                chapter="; ".join(roles[person.pk]) or _("Superuser"),
                 when=ago(person.last_login) or _("never"),
             )
             for person in people

@@ -6,6 +6,7 @@ By-id views of foreign pages are closed by chapters.admin.gate before they are r
 from collections.abc import Mapping
 from typing import Any
 
+import django_filters
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.db.models import QuerySet
@@ -57,12 +58,16 @@ def own_sites(request: HttpRequest) -> "QuerySet[Site]":
     return sites
 
 
-class OwnPagesFilterSet(FewFilters, GenericPageFilterSet):
-    """Wagtail's filters, with the people and sites of one's own chapters."""
+class OwnPeopleFilters(django_filters.FilterSet):
+    """Left of a filter set of pages: the people and sites of one's own chapters."""
 
     owner = MultipleUserFilter(label=_("Owner"), queryset=own_owners, widget=CheckboxSelectMultiple)
     edited_by = EditedByFilter(label=_("Edited by"), queryset=own_editors, widget=CheckboxSelectMultiple)
     site = SiteFilter(label=_("Site"), queryset=own_sites, widget=CheckboxSelectMultiple)
+
+
+class OwnPagesFilterSet(OwnPeopleFilters, FewFilters, GenericPageFilterSet):
+    """The explorer's filters."""
 
 
 class _OwnPages:

@@ -28,7 +28,7 @@ from chapters.admin.choosing import choosable_pages
 from chapters.in_force import chapter_in_force
 from chapters.models import Role
 from chapters.models.chapter import NATIONAL_ROLES
-from chapters.tenancy import belonging_to, chapters_with_role, is_national
+from chapters.tenancy import belonging_to, is_national, leads_or_is_national, led_by
 from network.models import User
 from network.own_references import OwnReferencesMixin
 
@@ -38,7 +38,7 @@ def led_sites(user: User) -> "QuerySet[Site]":
     sites: QuerySet[Site] = Site.objects.all()
     if is_national(user):
         return sites
-    return sites.filter(pk__in=[chapter.site_id for chapter in chapters_with_role(user, Role.LEAD)])
+    return sites.filter(chapter__in=led_by(user))
 
 
 def led_redirects(user: User) -> "QuerySet[Redirect]":
@@ -51,7 +51,7 @@ class RedirectPermissionPolicy(BasePermissionPolicy):
     """Follows from roles alone: nothing is granted when a chapter is made, so chapters of long ago have it as well."""
 
     def user_has_permission(self, user: Any, action: str) -> bool:
-        return bool(user.is_active) and (is_national(user) or bool(chapters_with_role(user, Role.LEAD)))
+        return bool(user.is_active) and leads_or_is_national(user)
 
     def users_with_any_permission(self, actions: Any) -> "QuerySet[User]":
         people = get_user_model().objects.filter(is_active=True)

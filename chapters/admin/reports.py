@@ -10,17 +10,14 @@ from typing import Any
 import django_filters
 from django.contrib.auth import get_user_model
 from django.db.models import QuerySet
-from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.filters import MultipleUserFilter
-from wagtail.admin.views.pages.listing import EditedByFilter, SiteFilter
 from wagtail.admin.views.reports.aging_pages import AgingPagesView
 from wagtail.admin.views.reports.locked_pages import LockedPagesReportFilterSet, LockedPagesView
 from wagtail.contrib.forms.views import FormPageFilterSet, FormPagesListView
 from wagtail.models import Page
 
-from chapters.admin.page_views import own_editors, own_owners, own_sites
+from chapters.admin.page_views import OwnPeopleFilters
 from chapters.in_force import in_force
 from chapters.tenancy import belonging_to
 from network.models import User
@@ -53,12 +50,8 @@ class OwnAgingPagesView(AgingPagesView):
         return in_force(self.request, super().get_queryset())
 
 
-class OwnFormsFilterSet(FormPageFilterSet):
-    """Wagtail's filters, with the people and sites of one's own chapters."""
-
-    owner = MultipleUserFilter(label=_("Owner"), queryset=own_owners, widget=CheckboxSelectMultiple)
-    edited_by = EditedByFilter(label=_("Edited by"), queryset=own_editors, widget=CheckboxSelectMultiple)
-    site = SiteFilter(label=_("Site"), queryset=own_sites, widget=CheckboxSelectMultiple)
+class OwnFormsFilterSet(OwnPeopleFilters, FormPageFilterSet):
+    """The filters of the list of forms."""
 
 
 class OwnFormsView(FormPagesListView):

@@ -15,7 +15,7 @@ from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 
 from chapters.models import Role
 from chapters.registry import ChapterInForce, chapter_of_path
-from chapters.tenancy import is_national, roles_of
+from chapters.tenancy import has_role
 
 
 class TranslatePageView(SubmitPageTranslationView):
@@ -26,8 +26,7 @@ class TranslatePageView(SubmitPageTranslationView):
         if chapter is None:
             raise Http404  # the library has its own way to a resource's other languages
         self.chapter = chapter
-        may = {Role.EDITOR, Role.LEAD} & roles_of(request.user).get(chapter.pk, set())
-        if not may and not is_national(request.user):
+        if not has_role(request.user, chapter, Role.EDITOR, Role.LEAD):
             raise PermissionDenied
         response: HttpResponseBase = super().dispatch(request, *args, **kwargs)
         return response

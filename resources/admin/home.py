@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from wagtail.models import WorkflowState
 
-from chapters.admin.home import Row, RowsPanel, Scope, ago, person_name, title_of
+from chapters.admin.home import Row, RowsPanel, Scope, ago, title_of
 from chapters.tenancy import is_national
 from resources.access import own_resources
 from resources.admin.names import NAMESPACE
@@ -42,7 +42,7 @@ class Submissions(RowsPanel):
         return [self._row(state, page) for state, page in found]
 
     def _row(self, state: WorkflowState, page: ResourcePage) -> Row:
-        submitter = person_name(state.requested_by)
+        submitter = str(state.requested_by or "")
         return Row(
             title=title_of(page),
             url=reverse(f"{NAMESPACE}:edit", args=[page.resource_id]),
@@ -122,4 +122,4 @@ def panels_of(scope: Scope) -> list[RowsPanel]:
 def _owner(resource: Resource) -> str:
     if resource.review_owner is None:
         return ""
-    return _("Owner: %(person)s") % {"person": person_name(resource.review_owner)}
+    return _("Owner: %(person)s") % {"person": resource.review_owner}

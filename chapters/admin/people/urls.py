@@ -13,7 +13,8 @@ from chapters.admin.people.base import ICON, NAMESPACE
 from chapters.admin.people.changing import ChangeRolesView, InviteView, RemoveView, SendAgainView, WithdrawView
 from chapters.admin.people.listing import ChaptersView, PeopleView
 from chapters.models import Invitation
-from chapters.people import is_administrator, led_by
+from chapters.people import is_administrator
+from chapters.tenancy import led_by
 from network.models import User
 
 

@@ -73,10 +73,6 @@ class PasskeySignInView(LoginWebAuthnView):
         return HttpResponseRedirect(reverse("account_login"))
 
 
-class SignOutView(account.LogoutView):
-    """Wagtail's, also for those who are between the two steps or may not enter the admin."""
-
-
 class PasswordResetView(account.PasswordResetView):
     """Wagtail's, with attempts counted. A new password doesn't sign in: the second factor is asked for as ever."""
 

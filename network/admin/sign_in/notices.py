@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django_tasks import task
 
-from network.brands import national_brand_in_force
+from network.brands import national_address, national_brand_in_force
 
 #: What has happened, by the name that allauth has for the mail.
 SENTENCES = {
@@ -30,7 +30,7 @@ def tell_of_change(user_pk: int, what: str) -> None:
         {
             "sentence": SENTENCES[what],
             "network": national.name if national else "",
-            "url": f"{national.root_url if national else ''}{reverse('mfa_index')}",
+            "url": national_address(reverse("mfa_index")),
         },
     )
     send_mail(_("A change to your sign-in"), text, None, [user.email])

@@ -9,6 +9,7 @@ from django.urls import path
 from django.views.decorators.cache import never_cache
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.urls import display_custom_404
+from wagtail.admin.views.account import LogoutView
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from network.admin.sign_in import again, entrance, factors, passkeys
@@ -34,7 +35,7 @@ _entrance: list[Any] = [
     path("login/", entrance.SignInView.as_view(), name="account_login"),  # for reverse()
     path("login/code/", entrance.SecondStepView.as_view(), name="mfa_authenticate"),
     path("login/passkey/", entrance.PasskeySignInView.as_view(), name="mfa_login_webauthn"),
-    path("logout/", entrance.SignOutView.as_view(), name="wagtailadmin_logout"),
+    path("logout/", LogoutView.as_view(), name="wagtailadmin_logout"),
     path("password_reset/", entrance.PasswordResetView.as_view(), name="wagtailadmin_password_reset"),
 ]
 
