@@ -56,7 +56,7 @@ class ResourceFileQuerySet(models.QuerySet["ResourceFile"]):
     """Files by what they are now."""
 
     def current(self) -> "ResourceFileQuerySet":
-        return self.filter(superseded_by__isnull=True)
+        return self.filter(superseded_by__isnull=True, is_proposed=False)
 
     def searchable(self) -> "ResourceFileQuerySet":
         return self.current().filter(searchable=True)
@@ -84,7 +84,22 @@ class ResourceFile(models.Model):
         "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="supersedes"
     )
 
-    file = models.FileField(_("file"), upload_to=file_path, max_length=200)
+    first_version = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.CASCADE, related_name="later_versions", editable=False
+    )
+    is_proposed = models.BooleanField(_("waits for National's answer"), default=False, editable=False)
+    version_note = models.CharField(_("what has changed"), max_length=200, blank=True)
+
+    file = models.FileField(_("file"), upload_to=file_path, max_length=200, blank=True)
+    url = models.URLField(
+        _("address"), max_length=500, blank=True, help_text=_("Of a video or form that is kept elsewhere.")
+    )
+    alt = models.CharField(
+        _("description of the picture"),
+        max_length=300,
+        blank=True,
+        help_text=_("What a picture or poster shows and says, for those who can't see it."),
+    )
     original_name = models.CharField(_("name when uploaded"), max_length=200)
     size = models.PositiveBigIntegerField(_("size in bytes"))
     sha256 = models.CharField(_("fingerprint"), max_length=64, db_index=True)

@@ -70,6 +70,13 @@ class Resource(models.Model):
     authors = models.CharField(
         _("authors"), max_length=255, blank=True, help_text=_("As they want to be named, separated by semicolons.")
     )
+    partners = models.CharField(
+        _("partner organisations"),
+        max_length=255,
+        blank=True,
+        help_text=_("Who made it with you, separated by semicolons."),
+    )
+    edition = models.CharField(_("edition"), max_length=60, blank=True, help_text=_("Such as “2nd edition, revised”."))
     published_on = models.DateField(_("publication date"), null=True, blank=True)
     licence = models.CharField(_("licence"), max_length=30, choices=Licence, default=Licence.ALL_RIGHTS_RESERVED)
     review_on = models.DateField(
@@ -82,6 +89,22 @@ class Resource(models.Model):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="resources_to_review",
+    )
+    credited = models.ManyToManyField(
+        Chapter, verbose_name=_("also contributed by"), blank=True, editable=False, related_name="credited_resources"
+    )
+    related = models.ManyToManyField("self", verbose_name=_("related resources"), blank=True)
+    replaced_by = models.ForeignKey(
+        "self",
+        verbose_name=_("replaced by"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="replaces",
+        help_text=_("The resource that people should use instead."),
+    )
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, editable=False, on_delete=models.PROTECT, related_name="merged"
     )
     topics = models.ManyToManyField(Topic, verbose_name=_("topics"), blank=True, related_name="resources")
     tags = TaggableManager(through="resources.ResourceTag", blank=True)

@@ -72,6 +72,13 @@ class ResourcePage(DraftTitleMixin, HeldAddressMixin, Page):
     )
     body = RichTextField(_("description"), blank=True, help_text=_("What it holds, how to use it, what it builds on."))
 
+    content_note = models.CharField(
+        _("content note"),
+        max_length=300,
+        blank=True,
+        help_text=_("What a reader should know before opening it, such as that it describes violence."),
+    )
+
     parent_page_types = ["resources.LibraryBranchPage"]
     subpage_types: ClassVar[list[str]] = []
     page_description = _("A work in the library. Add one under “Library” in the menu.")
@@ -82,6 +89,7 @@ class ResourcePage(DraftTitleMixin, HeldAddressMixin, Page):
         *Page.content_panels,
         FieldPanel("summary"),
         FieldPanel("body"),
+        FieldPanel("content_note"),
     ]
     promote_panels = [FieldPanel("seo_title"), FieldPanel("search_description")]
     search_fields = [*Page.search_fields, index.SearchField("summary"), index.SearchField("body")]
