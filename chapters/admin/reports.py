@@ -55,7 +55,10 @@ class OwnFormsFilterSet(OwnPeopleFilters, FormPageFilterSet):
 
 
 class OwnFormsView(FormPagesListView):
+    """Without the column of types, which is one for all and says it in the words of its makers."""
+
     filterset_class = OwnFormsFilterSet
+    columns = [column for column in FormPagesListView.columns if column.name != "content_type"]
 
     def get_base_queryset(self) -> Any:
         return in_force(self.request, super().get_base_queryset())

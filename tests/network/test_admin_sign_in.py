@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from django.core import mail
+from django_tasks import default_task_backend
 
 from chapters.models import Role
 from network.models import Brand
@@ -43,6 +44,19 @@ def test_forgotten_password_is_chosen_again_by_a_link_in_a_mail(network: Network
 
     assert mail.outbox[-1].to == [person.email]
     assert "http://localhost:8000/admin/password_reset/confirm/" in mail.outbox[-1].body
+
+
+@pytest.mark.parametrize("address", ["chicago.editor@example.org", "nobody@example.org"])
+def test_request_for_a_new_password_is_answered_before_the_address_is_looked_up(
+    network: Network, client: Any, settings: Any, address: str
+) -> None:
+    make_person(network.chicago, Role.EDITOR, email="chicago.editor@example.org")
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+
+    client.post("/admin/password_reset/", {"email": address}, headers={"host": "localhost"})
+
+    assert [result.args[0] for result in default_task_backend.results] == [address]  # type: ignore[attr-defined]
+    assert not mail.outbox
 
 
 def test_sidebar_carries_the_networks_name(network: Network, sign_in: Any) -> None:

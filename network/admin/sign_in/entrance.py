@@ -8,16 +8,20 @@ from allauth.mfa.base.views import AuthenticateView
 from allauth.mfa.models import Authenticator
 from allauth.mfa.webauthn.internal.auth import begin_authentication
 from allauth.mfa.webauthn.views import LoginWebAuthnView
+from django.conf import settings
 from django.contrib import messages
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.views import account
 
 from network.admin.sign_in.attempts import LimitedFormMixin, daily_digest, too_many_attempts
 from network.admin.sign_in.forms import CodeForm, PasskeySignInForm, PasskeyStepForm, SignInForm
+from network.admin.sign_in.notices import send_password_link
+from network.tasks import enqueue
 
 
 class SignInView(LimitedFormMixin, LoginView):
@@ -74,7 +78,10 @@ class PasskeySignInView(LoginWebAuthnView):
 
 
 class PasswordResetView(account.PasswordResetView):
-    """Wagtail's, with attempts counted. A new password doesn't sign in: the second factor is asked for as ever."""
+    """Wagtail's, with attempts counted. A new password doesn't sign in: the second factor is asked for as ever.
+
+    The mail is a task: an address without an account is answered as soon as one with an account.
+    """
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         key = daily_digest("account", request.POST.get("email", "").strip().lower())
@@ -82,3 +89,7 @@ class PasswordResetView(account.PasswordResetView):
             return too_many_attempts(request, seconds=60 * 60)  # the limit's, in the settings
         response: HttpResponse = super().post(request, *args, **kwargs)
         return response
+
+    def form_valid(self, form: Form) -> HttpResponse:
+        enqueue(send_password_link, form.cleaned_data["email"], get_language() or settings.LANGUAGE_CODE)
+        return HttpResponseRedirect(str(self.success_url))

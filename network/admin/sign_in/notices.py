@@ -1,12 +1,16 @@
 """Mails that tell a person of a change to their own sign-in, so that nobody else makes one unseen."""
 
+from urllib.parse import urlsplit
+
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.mail import send_mail
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, override
 from django_tasks import task
+from wagtail.admin.views import account
 
 from network.brands import national_address, national_brand_in_force
 
@@ -18,6 +22,19 @@ SENTENCES = {
     "mfa/email/webauthn_removed": gettext_lazy("A passkey of your account was removed."),
     "mfa/email/recovery_codes_generated": gettext_lazy("Your account has new recovery codes; the old ones are void."),
 }
+
+
+@task(priority=50)
+def send_password_link(email: str, language: str) -> None:
+    """Send the account with this address, if there is one, a link to choose a new password, in *language*."""
+    form = account.get_password_reset_form()({"email": email})
+    if form.is_valid():
+        with override(language):
+            form.save(
+                domain_override=urlsplit(settings.WAGTAILADMIN_BASE_URL).netloc,
+                email_template_name=account.PasswordResetView.email_template_name,
+                subject_template_name=account.PasswordResetView.subject_template_name,
+            )
 
 
 @task(priority=50)
