@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.test import Client
+from django.urls import reverse
 
 from tests.isolation.reading import form_data
 
@@ -22,3 +23,8 @@ def text_of(client: Client, url: str, **query: Any) -> str:
     assert response.status_code == 200, f"{url}: {response.status_code}"
     content: bytes = b"".join(response.streaming_content) if response.streaming else response.content
     return content.decode()
+
+
+def page_view(name: str, *args: Any) -> str:
+    """Return the address of one of Wagtail's views of pages."""
+    return reverse(f"wagtailadmin_pages:{name}", args=args)

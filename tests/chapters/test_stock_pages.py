@@ -10,32 +10,13 @@ from wagtail.models import Comment, Page
 
 from chapters.models import Role
 from network.models import User
-from tests.chapters.browsing import send_form, text_of
+from tests.chapters.browsing import page_view, send_form, text_of
 from tests.conftest import Network
 from tests.factories import make_article, make_person, make_section
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 SignIn = Callable[[User], Client]
-
-
-@pytest.fixture
-def as_role(network: Network, sign_in: SignIn) -> Callable[[Role], Client]:
-    return lambda role: sign_in(make_person(network.chicago, role))
-
-
-@pytest.fixture
-def editor(as_role: Callable[[Role], Client]) -> Client:
-    return as_role(Role.EDITOR)
-
-
-@pytest.fixture
-def lead(as_role: Callable[[Role], Client]) -> Client:
-    return as_role(Role.LEAD)
-
-
-def view(name: str, *args: Any) -> str:
-    return reverse(f"wagtailadmin_pages:{name}", args=args)
 
 
 # The tree
@@ -45,7 +26,7 @@ def test_page_is_moved_inside_the_own_tree(network: Network, editor: Client) -> 
     section = make_section(network.chicago.root_page, "Programmes")
     other = make_section(network.chicago.root_page, "Parents")
 
-    response = editor.post(view("move_confirm", other.pk, section.pk))
+    response = editor.post(page_view("move_confirm", other.pk, section.pk))
 
     assert response.status_code == 302
     assert Page.objects.get(pk=other.pk).is_child_of(section)
@@ -54,7 +35,7 @@ def test_page_is_moved_inside_the_own_tree(network: Network, editor: Client) -> 
 def test_page_is_not_moved_to_another_chapters_tree(network: Network, editor: Client) -> None:
     section = make_section(network.chicago.root_page, "Programmes")
 
-    assert editor.post(view("move_confirm", section.pk, network.milwaukee.root_page_id)).status_code == 404
+    assert editor.post(page_view("move_confirm", section.pk, network.milwaukee.root_page_id)).status_code == 404
 
 
 @pytest.mark.parametrize("alias", [False, True])
@@ -62,7 +43,7 @@ def test_page_is_copied_inside_the_own_tree(network: Network, editor: Client, al
     article = make_article(network.chicago, "Our article")
     words = {"new_title": "A copy", "new_slug": "a-copy", "new_parent_page": article.get_parent().pk}
 
-    editor.post(view("copy", article.pk), {**words, **({"alias": "on"} if alias else {})})
+    editor.post(page_view("copy", article.pk), {**words, **({"alias": "on"} if alias else {})})
 
     copy = Page.objects.get(slug="a-copy")
     assert (copy.alias_of_id == article.pk) is alias
@@ -72,7 +53,7 @@ def test_alias_becomes_a_page_of_its_own(network: Network, editor: Client) -> No
     article = make_article(network.chicago, "Our article")
     alias = article.create_alias(parent=article.get_parent(), update_slug="an-alias")
 
-    send_form(editor, view("convert_alias", alias.pk))
+    send_form(editor, page_view("convert_alias", alias.pk))
 
     assert Page.objects.get(pk=alias.pk).alias_of_id is None
 
@@ -102,7 +83,7 @@ def test_own_pages_are_treated_together(network: Network, lead: Client, action: 
 def test_page_is_locked_by_a_lead(network: Network, lead: Client) -> None:
     article = make_article(network.chicago, "Our article")
 
-    lead.post(view("lock", article.pk))
+    lead.post(page_view("lock", article.pk))
 
     article.refresh_from_db()
     assert article.locked
@@ -123,7 +104,7 @@ def test_aging_pages_of_the_own_chapter_are_reported(network: Network, editor: C
 def test_own_pages_are_searched(network: Network, editor: Client) -> None:
     make_article(network.chicago, "A zebra")
 
-    assert "A zebra" in text_of(editor, view("search"), q="zebra")
+    assert "A zebra" in text_of(editor, page_view("search"), q="zebra")
 
 
 # Beside the page
@@ -144,7 +125,7 @@ def test_comment_is_left_on_a_draft(network: Network, editor: Client) -> None:
         "comments-0-replies-INITIAL_FORMS": "0",
     }
 
-    assert send_form(editor, view("edit", article.pk), **comment).status_code == 302
+    assert send_form(editor, page_view("edit", article.pk), **comment).status_code == 302
 
     assert Comment.objects.get(page=article).text == "Who says so?"
 
@@ -155,7 +136,7 @@ def test_page_is_made_private(network: Network, editor: Client, visit: Any, kind
     group = network.chicago.group(Role.EDITOR)
 
     form = {"restriction_type": kind, "password": "a long word", "groups": [group.pk]}
-    editor.post(view("set_privacy", article.pk), form)
+    editor.post(page_view("set_privacy", article.pk), form)
 
     answer = visit("chicago.localhost", article.relative_url(network.chicago.site))
     assert article.get_view_restrictions()[0].restriction_type == kind
@@ -175,9 +156,9 @@ def test_page_is_translated_into_the_chapters_other_language(
     response = client.post(url, {"locales": [spanish.locale_id]})
 
     translated = article.get_translations().get()
-    assert response["Location"] == view("edit", translated.pk)
+    assert response["Location"] == page_view("edit", translated.pk)
     assert translated.is_descendant_of(spanish)
-    assert "Our article" in text_of(client, view("edit", translated.pk))
+    assert "Our article" in text_of(client, page_view("edit", translated.pk))
 
 
 def test_chapter_of_one_language_makes_no_home_page_in_another(
