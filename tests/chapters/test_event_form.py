@@ -16,7 +16,7 @@ from tests.chapters.events import PACIFIC, at, index_of
 from tests.conftest import Network
 from tests.factories import make_event, make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def fields_of(**values: Any) -> dict[str, Any]:

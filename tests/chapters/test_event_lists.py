@@ -47,6 +47,7 @@ def test_coming_events_stand_soonest_first_by_their_next_time(network: Network, 
     assert [event.title for event in coming] == ["Sooner", "Weekly", "Later"]
 
 
+@pytest.mark.slow
 def test_past_events_stand_newest_first_and_page(network: Network, visit: Any) -> None:
     make_event(network.chicago, "Ahead")
     for day in range(1, 15):

@@ -109,6 +109,7 @@ def test_pages_keep_their_budget(network: Network, visit: Any, chapters: int, pi
     assert queries(visit, "chicago.localhost", f"/news/{article.slug}/below/", status=404) <= 6
 
 
+@pytest.mark.slow
 def test_links_in_a_body_cost_the_same_for_three_and_for_thirty(network: Network, visit: Any) -> None:
     targets = [make_article(network.milwaukee, f"Target {number}") for number in range(30)]
 

@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.slow  # each starts a process
+
 COMPLETE = {
     "DJANGO_SETTINGS_MODULE": "network.settings.production",
     "SECRET_KEY": "x" * 60 + "abcdefghij",

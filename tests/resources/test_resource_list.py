@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from django.test import Client
 from wagtail.models import PageViewRestriction
 
@@ -12,6 +13,8 @@ from resources.models import ResourcePage
 from tests.conftest import Network
 from tests.factories import make_section
 from tests.resources.factories import make_draft, make_own_resource, make_shared_resource, make_topic, make_upload
+
+pytestmark = pytest.mark.slow
 
 
 def _titles(network: Network, path: str = "/a-programme/", host: str = "milwaukee.localhost") -> list[str]:
