@@ -244,6 +244,7 @@ open_to_chapters(
     "translate_own_page",
     "wagtail_localize:update_translations",
     "wagtail_localize:upload_pofile",
+    "override_own_translation",
     ids={
         "page_id": _page,
         "translation_id": own(Translation),

@@ -17,6 +17,7 @@ from wagtail.documents.views import documents
 from wagtail.images.views import chooser as image_chooser
 from wagtail.images.views import images
 from wagtail.models import Page
+from wagtail_localize.views import edit_translation
 from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 
 from chapters.admin.page_views import ChapterPageViewSet
@@ -51,6 +52,7 @@ BEHIND: dict[str, Any] = {
     "/documents/": documents.IndexView,
     "/documents/results/": documents.IndexView,
     "/localize/submit/page/1/": SubmitPageTranslationView,
+    "/localize/translate/1/overrides/1/edit/": edit_translation.edit_override,
     "/redirects/": redirects.IndexView,
     "/redirects/results/": redirects.IndexView,
     "/redirects/add/": redirects.CreateView,
