@@ -11,7 +11,7 @@ class ChaptersConfig(AppConfig):
         from django.core import checks
 
         from chapters import audit, form_entries, invitations, moderation_notices, ownership, sections  # noqa: F401 (register rules and usual sections)
-        from chapters.checks import check_models, check_views
+        from chapters.checks import check_models, check_page_forms, check_views
         from chapters.models import Chapter, HomePage, Statistic
         from network import epochs
 
@@ -22,3 +22,4 @@ class ChaptersConfig(AppConfig):
         invitations.connect()
         checks.register(check_models, "tenancy")
         checks.register(check_views, "tenancy")
+        checks.register(check_page_forms, "tenancy")

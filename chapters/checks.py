@@ -6,9 +6,11 @@ from typing import Any
 from django.apps import apps
 from django.core.checks import CheckMessage, Error
 from django.urls import get_resolver, reverse
+from wagtail.models import Page, get_page_models
 
 from chapters.admin.doors import door_of
 from chapters.tenancy import rule_of
+from network.own_references import OwnReferencesMixin
 
 #: Models that belong to nobody, with the reason; "app.*" for all of an app.
 NOBODYS: dict[str, str] = {
@@ -79,6 +81,20 @@ def check_views(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
             id="chapters.E002",
         )
         for name, pattern in views_without_a_door()
+    ]
+
+
+def check_page_forms(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """Fail for every page type whose form would take references to what its writer can't choose."""
+    return [
+        Error(
+            f"The form of {model._meta.label} doesn't look at what it refers to: it takes other chapters' keys.",
+            hint="Let base_form_class inherit from network.own_references.OwnReferencesPageForm.",
+            obj=model,
+            id="chapters.E003",
+        )
+        for model in get_page_models()
+        if model is not Page and not issubclass(model.base_form_class, OwnReferencesMixin)
     ]
 
 

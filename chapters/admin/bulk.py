@@ -14,6 +14,7 @@ from wagtail.admin.views.bulk_action import BulkAction
 from wagtail.admin.views.bulk_action.registry import bulk_action_registry
 from wagtail.models import Page
 
+from chapters.admin.usage import references_in_sight
 from chapters.in_force import chapter_in_force, in_force
 from chapters.tenancy import belonging_to, is_national
 from network.models import Picture, UploadedDocument
@@ -56,6 +57,14 @@ def _on_own(action_class: type[BulkAction]) -> type[BulkAction]:
             keys = [key for key in map(str, object_ids) if key.isdecimal() and len(key) < 19]
             own = belonging_to(self.request.user, model._default_manager.filter(pk__in=keys)).values_list("pk")
             return super().get_queryset(model, [key for (key,) in own])
+
+        def object_context(self, item: Any) -> Any:
+            context = super().object_context(item)
+            if "usage_count" in context and not is_national(self.request.user):
+                # As many queries for each as there are kinds of what refers to it: few are deleted at once.
+                uses = references_in_sight(self.request.user, item).group_by_source_object()
+                context["usage_count"] = uses.count()
+            return context
 
     OnOwn.__name__ = action_class.__name__
     return OnOwn

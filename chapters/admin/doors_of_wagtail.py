@@ -171,6 +171,8 @@ open_to_chapters(
     "wagtaildocs:*",
     ids={"document_id": _document, "doc_id": _document, "uploaded_file_id": _uploaded},
 )
+open_to_chapters("edit_own_picture", "delete_own_picture", "uses_of_own_picture", ids={"image_id": _picture})
+open_to_chapters("edit_own_document", "delete_own_document", "uses_of_own_document", ids={"document_id": _document})
 open_to_chapters("wagtailimages_chooser:*", ids={"pk": _picture, "image_id": _picture}, lists={"id": _picture})
 open_to_chapters("wagtaildocs_chooser:*", ids={"pk": _document}, lists={"id": _document})
 
@@ -242,6 +244,7 @@ open_to_chapters(
     "translate_own_page",
     "wagtail_localize:update_translations",
     "wagtail_localize:upload_pofile",
+    "override_own_translation",
     ids={
         "page_id": _page,
         "translation_id": own(Translation),

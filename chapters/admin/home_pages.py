@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.views.pages.move import MoveChooseDestinationView
 from wagtail.models import Page
 
 from chapters.admin.offers import REFUSED_HOOK
@@ -46,6 +47,18 @@ def keep_home_page(request: HttpRequest, page: Page) -> HttpResponse | None:
 @hooks.register("before_move_page")
 def keep_home_page_in_its_place(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
     return _refuse(request, page) if _is_home(page) else None
+
+
+class MovePageView(MoveChooseDestinationView):
+    """Asks where to move a page to: Wagtail's hook comes only after the answer."""
+
+    page_to_move: Page
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if _is_home(self.page_to_move):
+            return _refuse(request, self.page_to_move)
+        response: HttpResponse = super().dispatch(request, *args, **kwargs)
+        return response
 
 
 @hooks.register("before_bulk_action")

@@ -1,8 +1,8 @@
 """Lists and choosers of pictures and documents for chapters: the words to filter by are those of their own media.
 
-Wagtail cuts the rows by permission, but offers the words that all chapters' media carry, and knows of no chapter in
-force. Its lists have no setting for their filters, so these stand in front of them, at the same addresses
-(chapters.admin.urls).
+Wagtail cuts the rows by permission, but offers the words that all chapters' media carry, counts the uses on all pages,
+and knows of no chapter in force. Its lists have no setting for their filters, so these stand in front of them, at the
+same addresses (chapters.admin.urls).
 """
 
 from typing import Any
@@ -19,6 +19,8 @@ from wagtail.images.views import chooser, images
 from wagtail.models import Collection, CollectionViewRestriction
 from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 
+from chapters.admin import usage
+from chapters.admin.usage import number_of_uses, uses_in_sight
 from chapters.in_force import chapter_in_force, in_force
 from chapters.tenancy import belonging_to, is_national
 from network.models import Picture, UploadedDocument, User
@@ -74,10 +76,28 @@ class DocumentsFilterSet(_OwnWords, documents.DocumentsFilterSet):
 
 
 class _OwnMedia:
-    """Left of a listing view: lists the media in force only, whatever else a permission would show."""
+    """Left of a listing view: lists the media in force only, whatever else a permission would show.
+
+    How often each is used is what the person may know of it.
+    """
+
+    request: Any
+    model: type[Model]
+    needs_usage_count_subquery: bool
 
     def get_base_queryset(self) -> Any:
-        return in_force(self.request, super().get_base_queryset())  # type: ignore[attr-defined, misc]
+        media = in_force(self.request, super().get_base_queryset())  # type: ignore[misc]
+        if self.needs_usage_count_subquery and not is_national(self.request.user):
+            media = media.annotate(usage_count=number_of_uses(self.request.user, self.model))
+        return media
+
+    def decorate_paginated_queryset(self, object_list: Any) -> Any:
+        if self.needs_usage_count_subquery or is_national(self.request.user):
+            return super().decorate_paginated_queryset(object_list)  # type: ignore[misc]
+        uses = uses_in_sight(self.request.user, object_list)
+        for item in object_list:
+            item.usage_count = uses.get(item, 0)
+        return object_list
 
 
 class PicturesView(_OwnMedia, images.IndexView):
@@ -130,7 +150,14 @@ class _BeginsInForce:
         return self.get_filter_form_class()(query, collections=self.collections)
 
 
-class ChoosePictureView(_BeginsInForce, chooser.ImageChooseView):
+class _ChoosesPictures(_BeginsInForce):
+    layout: str
+
+    def get_usage_counts(self, results: Any) -> dict[Model, int]:
+        return {} if self.layout == "grid" else uses_in_sight(self.request.user, results)
+
+
+class ChoosePictureView(_ChoosesPictures, chooser.ImageChooseView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(**kwargs)
         if not is_national(self.request.user):
@@ -138,7 +165,7 @@ class ChoosePictureView(_BeginsInForce, chooser.ImageChooseView):
         return context
 
 
-class PictureResultsView(_BeginsInForce, chooser.ImageChooseResultsView):
+class PictureResultsView(_ChoosesPictures, chooser.ImageChooseResultsView):
     pass
 
 
@@ -176,10 +203,16 @@ def urlpatterns() -> list[URLPattern]:
     return [
         path("images/", PicturesView.as_view(), name="own_pictures"),
         path("images/results/", PicturesView.as_view(results_only=True), name="own_pictures_results"),
+        path("images/<int:image_id>/", usage.EditPictureView.as_view(), name="edit_own_picture"),
+        path("images/<int:image_id>/delete/", usage.DeletePictureView.as_view(), name="delete_own_picture"),
+        path("images/usage/<int:image_id>/", usage.PictureUsageView.as_view(), name="uses_of_own_picture"),
         path("images/chooser/", _pictures.choose_view, name="choose_own_picture"),
         path("images/chooser/results/", _pictures.choose_results_view, name="choose_own_picture_results"),
         path("documents/chooser/", _documents.choose_view, name="choose_own_document"),
         path("documents/chooser/results/", _documents.choose_results_view, name="choose_own_document_results"),
         path("documents/", DocumentsView.as_view(), name="own_documents"),
         path("documents/results/", DocumentsView.as_view(results_only=True), name="own_documents_results"),
+        path("documents/edit/<int:document_id>/", usage.EditDocumentView.as_view(), name="edit_own_document"),
+        path("documents/delete/<int:document_id>/", usage.DeleteDocumentView.as_view(), name="delete_own_document"),
+        path("documents/usage/<int:document_id>/", usage.DocumentUsageView.as_view(), name="uses_of_own_document"),
     ]

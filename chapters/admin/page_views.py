@@ -34,6 +34,7 @@ from wagtail.permissions import policy_registry
 from chapters.admin import offers
 from chapters.admin.explorer import FewFilters, LeanExplorerView
 from chapters.admin.home_moderation import words_of_answer
+from chapters.admin.home_pages import MovePageView
 from chapters.admin.usage import DeletePageView, OwnUsageView, with_own_status
 from chapters.comment_notices import tell_of_comments
 from chapters.in_force import chapter_in_force, chapters_in_force, in_force
@@ -196,5 +197,6 @@ class ChapterPageViewSet(PageViewSet):
     search_view_class = PageSearchView
     set_privacy_view_class = PrivacyView
     view_draft_view_class = offers.ReadDraftView
+    move_view_class = MovePageView
     usage_view_class = OwnUsageView
     delete_view_class = DeletePageView

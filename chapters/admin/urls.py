@@ -17,7 +17,7 @@ from chapters.admin import bulk, choosers, media, redirects, settings, tags
 from chapters.admin.form_entries import DeleteEntriesView
 from chapters.admin.people.accepting import AcceptView
 from chapters.admin.reports import OwnAgingPagesView, OwnFormsView, OwnLockedPagesView
-from chapters.admin.translations import TranslatePageView
+from chapters.admin.translations import TranslatePageView, put_in_place
 
 urlpatterns: list[Any] = [
     path("bulk/<str:app_label>/<str:model_name>/<str:action>/", bulk.run, name="wagtail_bulk_action"),
@@ -36,6 +36,11 @@ urlpatterns: list[Any] = [
     path("tag-autocomplete/", tags.autocomplete, name="wagtailadmin_tag_autocomplete"),
     path("settings/<slug:app_name>/<slug:model_name>/", settings.to_site_in_force, name="settings_in_force"),
     path("localize/submit/page/<int:page_id>/", TranslatePageView.as_view(), name="translate_own_page"),
+    path(
+        "localize/translate/<int:translation_id>/overrides/<int:overridable_segment_id>/edit/",
+        put_in_place,
+        name="override_own_translation",
+    ),
     path("forms/", OwnFormsView.as_view(), name="own_forms"),
     path("forms/results/", OwnFormsView.as_view(results_only=True), name="own_forms_results"),
     path("forms/submissions/<int:page_id>/delete/", DeleteEntriesView.as_view(), name="delete_own_entries"),

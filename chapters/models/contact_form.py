@@ -16,6 +16,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel
+from wagtail.contrib.forms.forms import WagtailAdminFormPageForm
 from wagtail.contrib.forms.models import AbstractFormField, AbstractFormSubmission, FormMixin, validate_to_address
 from wagtail.models import Page
 
@@ -24,6 +25,7 @@ from chapters.models.chapter import Chapter
 from chapters.models.public_page import PublicPage, picture_panel
 from chapters.registry import chapter_of_path
 from chapters.signals import entry_received
+from network.own_references import OwnReferencesPageForm
 
 #: How long an entry is kept. Pages and the admin say this number.
 KEPT_DAYS = 90
@@ -142,6 +144,10 @@ def _yes_or_no(value: Any) -> Any:
     return value
 
 
+class ContactFormPageForm(OwnReferencesPageForm, WagtailAdminFormPageForm):
+    """Looks at the names of the fields, as Wagtail's for forms, and at what the page refers to, as any page's."""
+
+
 class ContactFormPage(FormMixin, PublicPage):
     """A form by which visitors write to a chapter."""
 
@@ -166,6 +172,7 @@ class ContactFormPage(FormMixin, PublicPage):
     subpage_types: ClassVar[list[str]] = []
     page_description = _("A form by which visitors write to you. The leads of the chapter read what comes in.")
 
+    base_form_class = ContactFormPageForm  # else FormMixin's
     form_builder = GuardedFormBuilder
 
     content_panels = [

@@ -10,6 +10,7 @@ from wagtail.models import Page, PageManager, Workflow
 from wagtail.query import PageQuerySet
 
 from chapters.models import Chapter
+from network.own_references import OwnReferencesPageForm
 
 
 class _ShelfPage(Page):
@@ -21,6 +22,8 @@ class _ShelfPage(Page):
     promote_panels: ClassVar[list[Any]] = []
     settings_panels: ClassVar[list[Any]] = []
     preview_modes: ClassVar[list[Any]] = []
+
+    base_form_class = OwnReferencesPageForm
 
     class Meta:
         abstract = True

@@ -10,6 +10,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from network.links import HeldAddressMixin
+from network.own_references import OwnReferencesPageForm
 from resources.listing import library_context
 
 
@@ -31,6 +32,8 @@ class LibraryPage(HeldAddressMixin, Page):
 
     content_panels = [*Page.content_panels, FieldPanel("introduction")]
     search_fields = [*Page.search_fields, index.SearchField("introduction")]
+
+    base_form_class = OwnReferencesPageForm
 
     class Meta:
         verbose_name = _("library section")

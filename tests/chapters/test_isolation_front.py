@@ -17,6 +17,7 @@ from wagtail.documents.views import documents
 from wagtail.images.views import chooser as image_chooser
 from wagtail.images.views import images
 from wagtail.models import Page
+from wagtail_localize.views import edit_translation
 from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 
 from chapters.admin.page_views import ChapterPageViewSet
@@ -42,9 +43,16 @@ BEHIND: dict[str, Any] = {
     "/images/results/": images.IndexView,
     "/images/chooser/": image_chooser.ImageChooseView,
     "/images/chooser/results/": image_chooser.ImageChooseResultsView,
+    "/images/1/": images.EditView,
+    "/images/1/delete/": images.DeleteView,
+    "/images/usage/1/": images.UsageView,
+    "/documents/edit/1/": documents.EditView,
+    "/documents/delete/1/": documents.DeleteView,
+    "/documents/usage/1/": documents.UsageView,
     "/documents/": documents.IndexView,
     "/documents/results/": documents.IndexView,
     "/localize/submit/page/1/": SubmitPageTranslationView,
+    "/localize/translate/1/overrides/1/edit/": edit_translation.edit_override,
     "/redirects/": redirects.IndexView,
     "/redirects/results/": redirects.IndexView,
     "/redirects/add/": redirects.CreateView,

@@ -1,13 +1,15 @@
-"""The guard for the future: no model without a tenancy rule, no view of the admin without a door."""
+"""The guard for the future: no model without a rule, no view without a door, no page's form that takes any key."""
 
 from typing import Any
 
 import pytest
 from django.core.management import call_command
+from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.models import Comment
 
 from chapters import checks, tenancy
 from chapters.admin import doors
+from chapters.models import ContactFormPage
 
 
 def test_every_model_and_every_view_of_the_admin_is_covered() -> None:
@@ -34,6 +36,15 @@ def test_view_without_a_door_is_named(monkeypatch: pytest.MonkeyPatch, door: str
 
     assert all(error.id == "chapters.E002" for error in found)
     assert any(view in error.msg for error in found)
+
+
+def test_page_type_whose_form_takes_any_key_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert checks.check_page_forms(None) == []
+    monkeypatch.setattr(ContactFormPage, "base_form_class", WagtailAdminPageForm)
+
+    found = checks.check_page_forms(None)
+
+    assert [(error.id, error.obj) for error in found] == [("chapters.E003", ContactFormPage)]
 
 
 def test_checks_are_registered(capsys: Any) -> None:

@@ -40,8 +40,10 @@ def test_home_page_is_not_moved(network: Network, sign_in: Callable[[User], Clie
     client = sign_in(make_person(network.national, Role.ADMINISTRATOR))
     home, there = network.chicago.root_page_id, network.national.root_page_id
 
+    asked = client.get(reverse("wagtailadmin_pages:move", args=[home]), follow=True)
     answer = client.post(reverse("wagtailadmin_pages:move_confirm", args=[home, there]), follow=True)
 
+    assert SENTENCE in asked.content.decode()
     assert answer.status_code in {200, 403}
     assert Page.objects.get(pk=home).depth == 2
 

@@ -13,6 +13,7 @@ from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfiel
 from chapters.models import NewsArticlePage, NewsIndexPage, Role
 from network.models import Brand, Picture, UploadedDocument, User
 from resources.models import Resource
+from tests.chapters.contact_forms import form_of
 from tests.conftest import Network
 from tests.factories import make_article, make_person
 from tests.pictures import make_picture
@@ -95,6 +96,25 @@ def test_foreign_picture_is_an_error_at_its_field(network: Network, lead: Client
     assert "Typed by hand" in page
     assert "Their secret picture" not in page
     assert not NewsArticlePage.objects.filter(title="Our article").exists()
+
+
+def test_foreign_picture_is_an_error_in_the_page_of_a_form_too(network: Network, lead: Client) -> None:
+    page = form_of(network.chicago)
+    picture = make_picture("Their secret picture", network.sacramento.collection)
+    empty = dict.fromkeys(("introduction", "thanks", "notice_addresses", "lead_picture_alt", "seo_title"), "")
+    formsets = {
+        f"{name}-{part}_FORMS": 0 for name in ("form_fields", "comments") for part in ("TOTAL", "INITIAL", "MIN_NUM")
+    }
+    sent = {"title": "Contact", "slug": "contact", "search_description": "", "review_on": "", **empty, **formsets}
+
+    response = lead.post(
+        reverse("wagtailadmin_pages:edit", args=[page.pk]),
+        nested_form_data({**sent, "lead_picture": str(picture.pk), "body": streamfield([])}),
+    )
+
+    assert response.status_code == 200
+    assert f"This picture {NOT_THERE}" in shown(response)
+    assert not page.revisions.filter(content__lead_picture=picture.pk).exists()
 
 
 def test_foreign_draft_in_running_text_is_taken_out_and_told(network: Network, lead: Client) -> None:

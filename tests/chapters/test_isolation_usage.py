@@ -1,5 +1,6 @@
 """Where a page is used: chapters are told of their own pages and of public ones, by name and by number."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +15,7 @@ from chapters.models import Chapter, Role
 from network.models import User
 from tests.conftest import Network
 from tests.factories import make_article, make_person
+from tests.pictures import make_picture
 
 pytestmark = [pytest.mark.slow, pytest.mark.django_db, pytest.mark.usefixtures("admin_indexes")]
 
@@ -54,6 +56,33 @@ def test_number_of_uses_counts_no_foreign_draft(
 
     assert words in page
     assert "3 times" not in page
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["?layout=list", "?layout=list&ordering=usage_count", "{}/", "{}/delete/", "usage/{}/", "chooser/?layout=list"],
+)
+def test_uses_of_a_picture_in_foreign_drafts_are_not_told(
+    network: Network, sign_in: Callable[[User], Client], place: str
+) -> None:
+    """National may put a chapter's picture on another one's page."""
+    client = sign_in(make_person(network.chicago, Role.LEAD))
+    picture = make_picture("Ours", network.chicago.collection)
+    make_article(network.chicago, "Our draft", live=False, lead_picture=picture)
+    address = f"/admin/images/{place.format(picture.pk)}"
+    before = client.get(address).content.decode()
+
+    make_article(network.sacramento, "Their draft", live=False, lead_picture=picture)
+    after = client.get(address).content.decode()
+
+    assert picture.get_usage().count() == 2
+    assert "(Private " not in after
+    assert times_in(after) == times_in(before) != []
+
+
+def times_in(page: str) -> list[str]:
+    """Return what a page says of how often something is used."""
+    return re.findall(r"(?:Used|referenced|Referenced) \d+ times?|Our draft|(?<=>)\d+ times?", page)
 
 
 def test_national_is_told_of_all_uses(network: Network, target: Page) -> None:

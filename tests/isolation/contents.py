@@ -182,8 +182,8 @@ def _pages(chapter: Chapter, words: Words, people: dict[Role, User], picture: Pi
             make_profile(pages[kind], words.private("profile"))
         if kind == "groups":
             restriction.groups.add(chapter.group(Role.LEAD))
-    # A live page below one that isn't, which no list may name.
-    hidden = make_section(home, words.private("hidden"), owner=editor)
+    # A live page below one that isn't, which no list may name. (The address of the live one names its slug.)
+    hidden = make_section(home, words.private("hidden"), slug=f"{words.opened}above", owner=editor)
     make_section(hidden, words.public("below"), owner=editor)
     hidden.unpublish()
     pages["hidden"] = hidden

@@ -187,6 +187,10 @@ _VIEWS: tuple[Rule, ...] = (
     ),
     Rule("uses of a page", put(usage, "is_national", lambda user: True), "editor", ("admin/pages/<page_id>/usage/",)),
     Rule(
+        "uses of a picture", put(usage, "is_national", lambda user: True), "editor",
+        ("admin/images/usage/", "=admin/images/<image_id>/"),
+    ),
+    Rule(
         "redirects of one's own sites",
         together([open_door("edit_own_redirect"), put(redirects, "led_redirects", _all_redirects)]),
         "lead", ("=admin/redirects/",), "the door of the redirects",

@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.core import mail
+from django.core.files.uploadedfile import UploadedFile
 from django.db import connection, transaction
 from django.test import Client
 from django.urls import Resolver404, resolve
@@ -25,7 +26,7 @@ from network import epochs
 from network.models import Picture, UploadedDocument, User
 from tests.isolation.more import one_more
 from tests.isolation.queries import IN_ADDRESS, Asked, list_queries, own_bodies, plain_bodies, with_an_effect
-from tests.isolation.reading import Data, form_data, marks_in, shape_of, text_of
+from tests.isolation.reading import Data, form_data, lasting, marks_in, shape_of, text_of
 from tests.isolation.routes import OPEN_KINDS, Route, Target, Targets
 from tests.isolation.watch import Watch
 from tests.isolation.world import OURS, THEIRS, Keys, World, merge, rows_of
@@ -36,13 +37,6 @@ LINKING = (
     "rich-text",
 )  # fmt: skip
 SHORTEST_ECHO = 8
-#: Tokens of forms, moments, and the numbers of a person's own editing sessions and of blocks.
-_PASSING = re.compile(
-    r"""name="csrfmiddlewaretoken" value="\w+"|"?csrf_?token"?: ?"\w+"|data-[\w-]*csrf[\w-]*="\w+"|"""
-    r"""\d+[\s\xa0]+(?:second|minute|hour)s?|just now|\d\d:\d\d(?::\d\d)?(?:\.\d+)?|"""
-    r"""editing-sessions/\w+/[\w/]*|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|"key": "\w{5}\"""",
-    re.IGNORECASE,
-)
 #: What a page of the admin, or the data of its sidebar, leads to.
 _LINK = re.compile(r"""(?:href=|"url": |&quot;url&quot;: )"(/admin/[^"?#]*)""")
 #: Tried once on each address with a number of theirs, beside GET and POST.
@@ -177,6 +171,9 @@ class Walk:
         try:
             send = getattr(client, method.lower())
             body = {name: value for name, value in data.items() if name != IN_ADDRESS}
+            for value in body.values():
+                if isinstance(value, UploadedFile):
+                    value.seek(0)  # the request before has read it
             if IN_ADDRESS in data:
                 address = f"{address}?{urlencode(data[IN_ADDRESS], doseq=True)}"
             with self.watch.watching():
@@ -248,12 +245,15 @@ class Walk:
             return  # that there is something behind a password is what its form says to everybody
         if address == target.address and any(part in self.route.text for part in LINKING):
             return  # what is public may be found by its word and its number
-        place = (method, f"{host}{address}", _short(data))
+        place = (method, f"{host}{address}", _said(data))
         if place not in self.answers:
             answer = self._send(self.client, self.role, method, address, data, host, look=False)
             text_of(answer)
             self.answers[place] = answer
         theirs, missing = shape_of(response, numbers), shape_of(self.answers[place], numbers)
+        if theirs != missing:
+            answers = (response, self.answers[place])
+            theirs, missing = (shape_of(answer, numbers, exactly=False) for answer in answers)
         if theirs != missing:
             self._found("difference", method, shown, f"{theirs} where a missing number gets {missing}"[:300])
 
@@ -302,22 +302,23 @@ class Walk:
             if route.text.startswith("admin/") and not any(part in route.text for part in _LEFT_OUT)
             for target in _first_of_ours(self.targets.of(route))
         ]
-        before = [self._said(target) for _route, target in places]
+        before = [self._says(route, target) for route, target in places]
         one_more(self.world)
+        self.watch.begin()  # what was made is nobody's request
         epochs.forget_everything_held()
         for (route, target), first in zip(places, before, strict=True):
-            now = self._said(target)
+            now = self._says(route, target)
             if now != first:
-                self.route = route
                 place = next((n for n, (one, two) in enumerate(zip(first, now, strict=False)) if one != two), 0)
                 around = slice(max(place - 60, 0), place + 60)
                 what = f"“{first[around]}” becomes “{now[around]}” with one more thing of theirs"
                 self._found("count", "GET", target.address, " ".join(what.split()))
 
-    def _said(self, target: Target) -> str:
+    def _says(self, route: Route, target: Target) -> str:
         """Return what one's own page says, without what changes from one request to the next."""
+        self.route = route
         response = self._send(self.client, self.role, "GET", target.address, {}, settings.NATIONAL_HOST, look=True)
-        return f"{response.status_code} {_PASSING.sub('', response.text_said)}"
+        return f"{response.status_code} {lasting(response.text_said)}"
 
     # -- whose is what -------------------------------------------------------------------------------------------
 
@@ -352,10 +353,14 @@ def _first_of_ours(targets: list[Target]) -> list[Target]:
 KEPT_FILES: dict[Path, bytes] = {}
 
 
-def _short(data: Data) -> str:
+def _said(data: Data) -> str:
     return "&".join(
         f"{name}={value if not isinstance(value, list) else ','.join(map(str, value))}" for name, value in data.items()
-    )[:300]
+    )
+
+
+def _short(data: Data) -> str:
+    return _said(data)[:300]
 
 
 __all__ = ["Finding", "Page", "Walk"]

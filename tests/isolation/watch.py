@@ -53,8 +53,13 @@ class Watch:
                 "path", flat=True
             )
         )
-        self.before = {table: self._rows(table) for table in self.models}
+        self.before: dict[str, dict[str, Row]] = {}
         self.written: set[str] = set()
+        self.begin()
+
+    def begin(self) -> None:
+        """Compare with what there is now from here on."""
+        self.before = {table: self._rows(table) for table in self.models}
 
     @contextmanager
     def watching(self) -> Iterator[None]:
