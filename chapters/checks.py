@@ -22,6 +22,8 @@ NOBODYS: dict[str, str] = {
     "django_tasks_database.dbtaskresult": "background work, National's by its permission",
     "mfa.authenticator": "a person's own second factors, shown to nobody else",
     "network.picturerendition": "made from a picture, reached through it",
+    "resources.facetvalue": "the visitors' list of the library: written by the library, shown by no view of the admin",
+    "resources.libraryentry": "the visitors' list of the library: see resources.facetvalue",
     "resources.resourceaudience": "part of its resource",
     "resources.resourcetag": "part of its resource",
     "search.searchentry": "what visitors may find: public by construction",

@@ -33,7 +33,10 @@ class CardTopic:
 
 @dataclass(frozen=True)
 class ResourceCard:
-    """What templates/components/resource_card.html shows; ``cover`` is an address or None."""
+    """What templates/components/resource_card.html and resource_row.html show.
+
+    ``cover`` is an address or None; ``formats`` are labels ("PDF"), each once; ``year`` is that of publication.
+    """
 
     pk: int
     title: str
@@ -44,6 +47,8 @@ class ResourceCard:
     topics: tuple[CardTopic, ...]
     contributor: str
     cover: str | None
+    formats: tuple[str, ...]
+    year: int | None
 
 
 def cards_for(resources: Sequence[Resource], language: str) -> list[ResourceCard]:
@@ -100,7 +105,7 @@ def _files(resources: Sequence[Resource]) -> dict[int, list[ResourceFile]]:
     by_pk = {resource.pk: resource for resource in resources}
     files: dict[int, list[ResourceFile]] = defaultdict(list)
     for file in (
-        ResourceFile.objects.current().in_order().filter(resource__in=by_pk).only("resource", "language", "cover")
+        ResourceFile.objects.current().in_order().filter(resource__in=by_pk).only("resource", "language", "format", "cover")
     ):
         file.resource = by_pk[file.resource_id]
         files[file.resource_id].append(file)
@@ -130,4 +135,6 @@ def _card(
         topics=tuple(CardTopic(topic.handle, topic.label(language)) for topic in topics),
         contributor=contributor_name(resource),
         cover=cover_of(files, language),
+        formats=tuple(dict.fromkeys(file.get_format_display() for file in files)),
+        year=resource.published_on.year if resource.published_on else None,
     )

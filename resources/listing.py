@@ -1,25 +1,92 @@
 """The list of resources as a chapter's site shows it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from django.core.paginator import Page as PageOfItems
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from chapters.registry import ChapterInForce
 from network.brands import national_brand_in_force
-from resources.cards import ResourceCard, cards_for
-from resources.forms import LibraryFilterForm
-from resources.models.file import ResourceFile
-from resources.models.resource import Resource
+from resources.library import bits, shelf, words
+from resources.library.counting import Counted, count
+from resources.library.facets import FACETS, Facet
+from resources.library.paging import page_of_cards
+from resources.library.selection import (
+    CARDS,
+    COMPACT,
+    NEWEST,
+    RELEVANCE,
+    Selection,
+    Vocabulary,
+    vocabulary_for,
+)
 from resources.presentation import active_language, home_crumb
 from resources.sections import LibrarySection, library_section
 
 if TYPE_CHECKING:
     from resources.models.library_page import LibraryPage
 
-CARDS_ON_A_PAGE = 24
+#: How many values of a facet are shown before "show all"; one more than that is shown as well.
+SHOWN_VALUES = 6
+
+_ORDER_LABELS: dict[str, str | Promise] = {
+    RELEVANCE: _("Best match"),
+    NEWEST: _("Newest first"),
+    "title": _("Title"),
+    "used": _("Most used"),
+}
+
+
+@dataclass(frozen=True)
+class ShownValue:
+    """A value that can be ticked. ``count``: how many resources it would give, or gives; ``lang`` is the label's."""
+
+    value: str
+    label: str
+    lang: str
+    count: int
+    is_chosen: bool
+    element_id: str
+
+
+@dataclass(frozen=True)
+class ShownFacet:
+    """A facet with its first values and the ``rest``, which is folded unless something of it is chosen."""
+
+    name: str
+    label: str
+    first: tuple[ShownValue, ...]
+    rest: tuple[ShownValue, ...]
+    chosen: int
+    is_open: bool
+
+    @property
+    def shows_rest(self) -> bool:
+        return any(value.is_chosen for value in self.rest)
+
+
+@dataclass(frozen=True)
+class Chip:
+    """Something chosen, with the address of the list without it."""
+
+    facet_label: str
+    label: str
+    lang: str
+    url: str
+    element_id: str
+
+
+@dataclass(frozen=True)
+class WayOut:
+    """From an empty list: what is left out, and how many resources there are then."""
+
+    label: str
+    count: int
+    url: str
 
 
 def library_context(request: HttpRequest, page: "LibraryPage | None" = None) -> dict[str, Any]:
@@ -32,36 +99,96 @@ def library_context(request: HttpRequest, page: "LibraryPage | None" = None) -> 
     if chapter is None:
         raise Http404
     language = active_language()
-    visible = Resource.objects.visible_on(chapter)
-    form = LibraryFilterForm(request.GET or None, language=language, languages=_languages(visible))
-    found: Any = form.narrow(visible) if form.is_bound else visible
     section = LibrarySection(page.title, page.introduction) if page else library_section(chapter, language)
     return {
         "heading": section.heading,
         "introduction": section.introduction,
-        "filter_form": form,
-        "cards": _page_of_cards(found.newest_first(), request.GET.get("page", "1"), language),
+        **_list_context(request, chapter, language),
         "breadcrumbs": [home_crumb()],
         "canonical_url": _canonical_url(request),
     }
 
 
-def _languages(visible: Any) -> list[str]:
-    codes: Iterable[str] = (
-        ResourceFile.objects.current()
-        .filter(resource__in=visible.values("pk"))
-        .order_by("language")
-        .values_list("language", flat=True)
-        .distinct()
+def _list_context(request: HttpRequest, chapter: ChapterInForce, language: str) -> dict[str, Any]:
+    sets = shelf.read()
+    visible = shelf.visible_on(sets, chapter.pk)
+    vocabulary = vocabulary_for(sets, visible, language)
+    found = words.find(request.GET.get("q", ""), chapter_id=chapter.pk, language=language)
+    selection = Selection.of_address(request.GET, vocabulary, text=found.text if found else "")
+    counted = count(
+        sets, visible, selection, vocabulary, bits.of_members(found.resources) if found is not None else None
     )
-    return list(codes)
+    return {
+        "selection": selection,
+        "can_be_searched": words.can_be_searched(),
+        "is_relaxed": bool(found and found.is_relaxed and counted.total),
+        "facets": [shown for facet in FACETS if (shown := _shown(facet, selection, vocabulary, counted))],
+        "chips": _chips(selection, vocabulary),
+        "clear_url": selection.cleared().address,
+        "ways_out": [] if counted.total else _ways_out(selection, vocabulary, counted),
+        "orders": [(order, str(_ORDER_LABELS[order]), order == selection.order) for order in selection.orders],
+        "is_compact": selection.view == COMPACT,
+        "cards_url": selection.in_view(CARDS).address,
+        "compact_url": selection.in_view(COMPACT).address,
+        "cards": page_of_cards(
+            counted.matched,
+            order=selection.order,
+            ranked=found.resources if found else (),
+            number=request.GET.get("page", "1"),
+            language=language,
+        ),
+    }
 
 
-def _page_of_cards(found: Any, number: str, language: str) -> "PageOfItems[ResourceCard]":
-    """Return one page of the list; a number that is none, or beyond the last, gives the nearest page."""
-    page: PageOfItems[Any] = Paginator(found, CARDS_ON_A_PAGE).get_page(number)
-    page.object_list = cards_for(list(page.object_list), language)
-    return page
+def _shown(facet: Facet, selection: Selection, vocabulary: Vocabulary, counted: Counted) -> ShownFacet | None:
+    """Return the facet with the values that give something, and those that are chosen; None if there is no choice."""
+    chosen = selection.values.get(facet.name, ())
+    counts = counted.counts[facet.name]
+    values = [
+        ShownValue(value.value, value.label, value.lang, counts[name], name in chosen, f"{facet.name}-{number}")
+        for number, (name, value) in enumerate(vocabulary[facet.name].items())
+        if counts[name] or name in chosen
+    ]
+    if not values:
+        return None
+    end = len(values) if len(values) <= SHOWN_VALUES + 1 else SHOWN_VALUES
+    return ShownFacet(
+        name=facet.name,
+        label=str(facet.label),
+        first=tuple(values[:end]),
+        rest=tuple(values[end:]),
+        chosen=len(chosen),
+        is_open=facet.is_open or bool(chosen),
+    )
+
+
+def _chips(selection: Selection, vocabulary: Vocabulary) -> list[Chip]:
+    chips = [Chip(gettext("Words"), f"“{selection.text}”", "", selection.without_words().address, "chip-q")]
+    return (chips if selection.text else []) + [
+        Chip(
+            str(facet.label),
+            vocabulary[facet.name][value].label,
+            vocabulary[facet.name][value].lang,
+            selection.without(facet.name, value).address,
+            f"chip-{facet.name}-{number}",
+        )
+        for facet in FACETS
+        for number, value in enumerate(selection.values.get(facet.name, ()))
+    ]
+
+
+def _ways_out(selection: Selection, vocabulary: Vocabulary, counted: Counted) -> list[WayOut]:
+    """Return what would give something again if it were left out, the most first."""
+    ways = []
+    for name, left in counted.without.items():
+        if not left or not (selection.text if name == "q" else name in selection.values):
+            continue
+        if name == "q":
+            ways.append(WayOut(f"“{selection.text}”", left, selection.without_words().address))
+        else:
+            labels: Sequence[str] = [vocabulary[name][value].label for value in selection.values[name]]
+            ways.append(WayOut(", ".join(labels), left, selection.without(name).address))
+    return sorted(ways, key=lambda way: -way.count)
 
 
 def _canonical_url(request: HttpRequest) -> str:

@@ -1,6 +1,6 @@
-"""Tells the layer above when what visitors find of a resource has changed because its pages have."""
+"""What visitors find of a resource has changed: the list of the library follows, and the layer above is told."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
@@ -9,7 +9,11 @@ from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from resources.models import Resource, ResourcePage, Topic
+from chapters.models import Chapter
+from chapters.signals import chapter_restored, chapter_retired
+from resources.library import locks
+from resources.library.projection import forget, project
+from resources.models import LibraryBranchPage, LibraryRootPage, Resource, ResourcePage, Topic, Visibility
 from resources.signals import resource_changed
 
 #: Primary keys of the resources that announced_together() keeps back.
@@ -21,22 +25,34 @@ def connect() -> None:
     uid = "resources.publication"
     page_published.connect(_on_page, sender=ResourcePage, dispatch_uid=uid)
     page_unpublished.connect(_on_page, sender=ResourcePage, dispatch_uid=uid)
-    post_page_move.connect(_on_move, sender=ResourcePage, dispatch_uid=uid)
+    for moved in (ResourcePage, LibraryBranchPage, LibraryRootPage):
+        post_page_move.connect(_on_move, sender=moved, dispatch_uid=uid)
     post_delete.connect(_on_page, sender=ResourcePage, dispatch_uid=uid)
-    for signal in (post_save, post_delete):
-        signal.connect(_on_restriction, sender=PageViewRestriction, dispatch_uid=uid)
+    post_save.connect(_on_restriction_made, sender=PageViewRestriction, dispatch_uid=uid)
+    post_delete.connect(_on_restriction_gone, sender=PageViewRestriction, dispatch_uid=uid)
     post_save.connect(_on_topic_saved, sender=Topic, dispatch_uid=uid)
     pre_delete.connect(_before_topic_goes, sender=Topic, dispatch_uid=uid)
     post_delete.connect(_after_topic_went, sender=Topic, dispatch_uid=uid)
+    pre_delete.connect(_before_resource_goes, sender=Resource, dispatch_uid=uid)
+    chapter_retired.connect(_on_site_closed, dispatch_uid=uid)
+    chapter_restored.connect(_on_site_opened, dispatch_uid=uid)
 
 
 def announce(resource: Resource) -> None:
     """Say that what visitors find of *resource* may have changed. Call it inside the transaction of the change."""
+    announce_all([resource])
+
+
+def announce_all(resources: Iterable[Resource]) -> None:
+    """Say it of several. Call it inside the transaction of the change."""
+    resources = list(resources)
     waiting = _waiting.get()
-    if waiting is None:
+    if waiting is not None:
+        waiting.update(resource.pk for resource in resources)
+        return
+    project(resource.pk for resource in resources)
+    for resource in resources:
         resource_changed.send(sender=Resource, resource=resource)
-    else:
-        waiting.add(resource.pk)
 
 
 @contextmanager
@@ -51,8 +67,7 @@ def announced_together() -> Iterator[None]:
         changed = _waiting.get() or set()
     finally:
         _waiting.reset(token)
-    for resource in Resource.objects.filter(pk__in=changed).order_by("pk"):
-        announce(resource)
+    announce_all(Resource.objects.filter(pk__in=changed).order_by("pk"))
 
 
 def _on_page(instance: ResourcePage, **kwargs: Any) -> None:
@@ -60,20 +75,46 @@ def _on_page(instance: ResourcePage, **kwargs: Any) -> None:
 
 
 def _on_move(instance: Page, **kwargs: Any) -> None:
-    announce(Resource.objects.get(pages=instance.pk))
+    _announce_branch(instance)
 
 
-def _on_restriction(instance: PageViewRestriction, **kwargs: Any) -> None:
+def _on_restriction_made(instance: PageViewRestriction, **kwargs: Any) -> None:
     """A login or password in front of a page, or of all pages below it, takes them out of what visitors find."""
-    inside = ResourcePage.objects.filter(path__startswith=instance.page.path)
-    for resource in Resource.objects.filter(pages__in=inside).distinct():
-        announce(resource)
+    locks.hold_alone()
+    _announce_branch(instance.page)
+
+
+def _on_restriction_gone(instance: PageViewRestriction, **kwargs: Any) -> None:
+    _announce_branch(instance.page)
+
+
+def _announce_branch(page: Page) -> None:
+    inside = ResourcePage.objects.filter(path__startswith=page.path)
+    announce_all(Resource.objects.filter(pages__in=inside).distinct().order_by("pk"))
+
+
+def _on_site_closed(chapter: Chapter, **kwargs: Any) -> None:
+    locks.hold_alone()
+    _project_own(chapter)
+
+
+def _on_site_opened(chapter: Chapter, **kwargs: Any) -> None:
+    _project_own(chapter)
+
+
+def _project_own(chapter: Chapter) -> None:
+    """What a chapter keeps for itself is listed on its own site only. (The layer above listens to chapters itself.)"""
+    own = Resource.objects.filter(contributor=chapter).exclude(visibility=Visibility.NETWORK)
+    project(own.values_list("pk", flat=True))
+
+
+def _before_resource_goes(instance: Resource, **kwargs: Any) -> None:
+    forget(instance.pk)
 
 
 def _on_topic_saved(instance: Topic, created: bool, raw: bool, **kwargs: Any) -> None:
     if not (created or raw):
-        for resource in instance.resources.all():
-            announce(resource)
+        announce_all(instance.resources.order_by("pk"))
 
 
 def _before_topic_goes(instance: Topic, **kwargs: Any) -> None:
@@ -81,5 +122,4 @@ def _before_topic_goes(instance: Topic, **kwargs: Any) -> None:
 
 
 def _after_topic_went(instance: Topic, **kwargs: Any) -> None:
-    for resource in instance.__dict__.pop("_resources_of_the_topic", []):
-        announce(resource)
+    announce_all(instance.__dict__.pop("_resources_of_the_topic", []))

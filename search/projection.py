@@ -15,7 +15,7 @@ from wagtail.models import Page
 
 from chapters.models import Chapter
 from resources.models import Resource, ResourcePage
-from search import locks
+from resources.library import locks
 from search.kinds import KINDS
 from search.models import SearchEntry
 from search.surroundings import Surroundings

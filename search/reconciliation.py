@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db import transaction
 from wagtail.models import Page
 
-from search import locks
+from resources.library import locks
 from search.engines.choice import engine_in_force
 from search.models import SearchEntry
 from search.projection import WRITTEN, batches, entries_of, findable_pages, save, version_of_now, write

@@ -3,6 +3,7 @@
 from resources.models.branches import LibraryBranchPage, LibraryRootPage
 from resources.models.choices import Audience, Licence, ResourceType, Visibility
 from resources.models.file import ResourceFile
+from resources.models.library_entry import FacetValue, LibraryEntry
 from resources.models.library_page import LibraryPage
 from resources.models.resource import Resource, ResourceAudience, ResourceTag
 from resources.models.resource_page import ResourcePage
@@ -10,7 +11,9 @@ from resources.models.topic import Topic
 
 __all__ = [
     "Audience",
+    "FacetValue",
     "LibraryBranchPage",
+    "LibraryEntry",
     "LibraryPage",
     "LibraryRootPage",
     "Licence",

@@ -21,11 +21,22 @@ class Found:
     is_relaxed: bool
 
 
+@dataclass(frozen=True)
+class WorksFound:
+    """All works with the words, the best first as far as they were ranked. ``is_relaxed`` as in Found."""
+
+    works: tuple[str, ...]
+    is_relaxed: bool
+
+
 class Engine(Protocol):
     """An engine has no state of its own; it may be asked from several threads."""
 
     def find(self, query: SearchQuery, *, limit: int) -> Found:
         """Return what is found, ``limit`` works at most. *query* must look for something (``query.terms``)."""
+
+    def find_works(self, query: SearchQuery) -> WorksFound:
+        """Return every work that is found (SearchEntry.work), for lists that narrow and count by themselves."""
 
     def refresh(self) -> None:
         """Make the index new from the entries, after they have been rebuilt."""

@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Case, Count, Expression, F, FloatField, Q, Value, When
 from django.utils import timezone
 
-from search.engines import Found
+from search.engines import Found, WorksFound
 from search.models import SearchEntryQuerySet
 from search.query import SearchQuery, SearchScope
 
@@ -18,6 +18,8 @@ OWN_LANGUAGE = 1.2
 FRESHNESS: tuple[tuple[int, float], ...] = ((90, 1.15), (365, 1.05))
 #: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
 _VARIANTS = 3
+#: The most entries that ``find_works`` ranks.
+_RANKED_WORKS = 5_000
 
 
 class DatabaseEngine(ABC):
@@ -28,6 +30,12 @@ class DatabaseEngine(ABC):
         if found.network_total == 0 and len(query.terms) > 1:
             found = self._find(query, limit, any_term=True)
         return found
+
+    def find_works(self, query: SearchQuery) -> WorksFound:
+        works = self._all_works(query, any_term=False)
+        if not works and len(query.terms) > 1:
+            return WorksFound(self._all_works(query, any_term=True), is_relaxed=True)
+        return WorksFound(works, is_relaxed=False)
 
     @abstractmethod
     def matching(self, query: SearchQuery, *, any_term: bool) -> SearchEntryQuerySet:
@@ -45,6 +53,16 @@ class DatabaseEngine(ABC):
         total = totals["chapter" if query.scope is SearchScope.CHAPTER else "network"]
         ids = self._best(in_scope, query, limit) if total else ()
         return Found(ids, totals["network"], totals["chapter"], is_relaxed=any_term and totals["network"] > 0)
+
+    def _all_works(self, query: SearchQuery, *, any_term: bool) -> tuple[str, ...]:
+        rows = self.matching(query, any_term=any_term).visible_on(query.chapter_id).filter(**dict(query.filters))
+        found = list(rows.order_by("-pk").values_list("pk", "work")[: _RANKED_WORKS + 1])
+        if len(found) > _RANKED_WORKS:
+            # Words that so many have say little about any of them, and ranking them all would take seconds.
+            everything = rows.order_by("-pk").values_list("work", flat=True)
+            return tuple(dict.fromkeys(everything))
+        ranked = rows.annotate(score=_score(self.rank(query), query)).order_by("-score", "pk")
+        return tuple(dict.fromkeys(ranked.values_list("work", flat=True)))
 
     def _best(self, rows: SearchEntryQuerySet, query: SearchQuery, limit: int) -> tuple[int, ...]:
         ranked = rows.annotate(score=_score(self.rank(query), query)).order_by("-score", "pk")
