@@ -49,13 +49,34 @@ class ResourceFacts:
 
 @dataclass(frozen=True)
 class FileDownload:
-    """``size`` is in bytes; ``pages`` is None where pages can't be counted."""
+    """``kind`` is "file" or "link" (to something that is kept elsewhere, without a ``size``).
+
+    ``size`` is in bytes; ``pages`` and ``seconds`` (of a recording) are None where there are none; ``alt`` says what a
+    picture shows; ``earlier`` holds the versions that it has replaced, the last one first.
+    """
 
     download_url: str
     format_label: str
     size: int
     pages: int | None
     title: str
+    kind: str = "file"
+    alt: str = ""
+    seconds: int | None = None
+    version: int = 1
+    note: str = ""
+    earlier: tuple["EarlierVersion", ...] = ()
+
+
+@dataclass(frozen=True)
+class EarlierVersion:
+    """A version of a file that has been replaced. ``note`` says what had changed in it; ``size`` is in bytes."""
+
+    download_url: str
+    version: int
+    date: datetime.datetime
+    note: str
+    size: int
 
 
 @dataclass(frozen=True)
@@ -71,29 +92,44 @@ def resource_context(page: "ResourcePage", request: HttpRequest) -> dict[str, An
     """Return what templates/resources/resource_page.html needs, in as many queries for one file as for thirty."""
     resource = page.resource
     language = active_language()
-    files = list(resource.files.current().without_text().in_order())
-    for file in files:
+    versions = list(resource.files.published().without_text().in_order())
+    for file in versions:
         file.resource = resource
+    files = [file for file in versions if file.superseded_by_id is None]
     return {
         "page": page,
         "title": page.title,
         "summary": page.summary,
         "body": RichText(page.body),
         "resource": _facts(resource, files, language),
-        "files": group_files(files, language),
+        "files": group_files(versions, language),
         "breadcrumbs": _breadcrumbs(request, language),
         "canonical_url": page.get_full_url(),
     }
 
 
 def group_files(files: Iterable["ResourceFile"], language: str) -> list[FileGroup]:
-    """Group files by language: that of the visitor first, then in the order in which they were uploaded."""
-    groups: dict[str, list[ResourceFile]] = {}
+    """Group files by language: that of the visitor first, then in the order in which they were first uploaded.
+
+    Versions that have been replaced, if they are among *files*, stand with the one that replaces them.
+    """
+    current: dict[str, list[ResourceFile]] = {}
+    earlier: dict[int, list[ResourceFile]] = {}
     for file in files:
-        groups.setdefault(file.language, []).append(file)
+        if file.superseded_by_id is None:
+            current.setdefault(file.language, []).append(file)
+        else:
+            earlier.setdefault(file.line_pk, []).append(file)
     return [
-        FileGroup(code, language_label(code), tuple(_download(file) for file in groups[code]))
-        for code in sorted(groups, key=lambda code: code != language)
+        FileGroup(
+            code,
+            language_label(code),
+            tuple(
+                _download(file, earlier.get(file.line_pk, ()))
+                for file in sorted(current[code], key=lambda file: file.line_pk)
+            ),
+        )
+        for code in sorted(current, key=lambda code: code != language)
     ]
 
 
@@ -121,8 +157,23 @@ def _breadcrumbs(request: HttpRequest, language: str) -> list[Crumb]:
     return [home_crumb(), Crumb(section.heading, reverse("library"))]
 
 
-def _download(file: "ResourceFile") -> FileDownload:
-    return FileDownload(file.get_absolute_url(), file.kind.label, file.size, file.pages, file.title)
+def _download(file: "ResourceFile", earlier: Iterable["ResourceFile"] = ()) -> FileDownload:
+    return FileDownload(
+        download_url=file.url or file.get_absolute_url(),
+        format_label=str(file.kind.label),
+        size=file.size,
+        pages=file.pages,
+        title=file.title,
+        kind="link" if file.is_link else "file",
+        alt=file.alt,
+        seconds=file.seconds,
+        version=file.version,
+        note=file.version_note,
+        earlier=tuple(
+            EarlierVersion(old.get_version_url(), old.version, old.uploaded_at, old.version_note, old.size)
+            for old in sorted(earlier, key=lambda old: -old.version)
+        ),
+    )
 
 
 def _facts(resource: "Resource", files: list["ResourceFile"], language: str) -> ResourceFacts:

@@ -8,5 +8,10 @@ urlpatterns = [
     path("resources/", views.library, name="library"),
     path("resources/<slug:handle>/", views.resource, name="resource"),
     path("resources/<slug:handle>/files/<int:file_pk>/<str:name>", views.resource_file, name="resource_file"),
+    path(
+        "resources/<slug:handle>/files/<int:file_pk>/v<int:version>/<str:name>",
+        views.resource_file_version,
+        name="resource_file_version",
+    ),
     path("resources/<slug:handle>/covers/<int:file_pk>/", views.resource_cover, name="resource_cover"),
 ]

@@ -4,14 +4,23 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
+from django.http import (
+    FileResponse,
+    Http404,
+    HttpRequest,
+    HttpResponseBase,
+    HttpResponsePermanentRedirect,
+    HttpResponseRedirect,
+)
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from chapters.registry import ChapterInForce
+from network.downloads import attachment
 from resources.cards import best_page
 from resources.listing import library_context
-from resources.models import ResourceFile, ResourcePage
+from resources.models import Resource, ResourceFile, ResourcePage
 from resources.models.resource_page import page_visibility_condition
 from resources.presentation import active_language
 from resources.serving import serve_through_hooks
@@ -43,10 +52,39 @@ def resource(request: HttpRequest, handle: str) -> HttpResponseBase:
 @transaction.non_atomic_requests
 @require_safe
 def resource_file(request: HttpRequest, handle: str, file_pk: int, name: str) -> HttpResponseBase:
-    """A file of a resource, to be kept, never shown in the page: whoever may see the page may have it."""
+    """The current version of a file, to be kept, never shown in the page: whoever may see the page may have it.
+
+    A file is addressed by its first version. The key of a later one, and the handle of a resource that was merged into
+    another one, lead to where the file is.
+    """
+    file = _file(file_pk)
+    if file.resource.handle != handle or file.first_version_id is not None:
+        return _moved(request, handle, file)
 
     def answer(page: ResourcePage, request: HttpRequest, *arguments: Any) -> HttpResponseBase:
-        return download(_file(page, file_pk))
+        current = page.resource.files.current().of_line(file_pk).without_text().first()
+        return _sent(request, page, current)
+
+    return serve_through_hooks(_page(request, handle), request, answer)
+
+
+@transaction.non_atomic_requests
+@require_safe
+def resource_file_version(request: HttpRequest, handle: str, file_pk: int, version: int, name: str) -> HttpResponseBase:
+    """One version of a file, for those who have quoted it; says where the current one is. In no search engine."""
+    file = _file(file_pk)
+    if file.resource.handle != handle or file.first_version_id is not None:
+        return _moved(request, handle, file, version)
+
+    def answer(page: ResourcePage, request: HttpRequest, *arguments: Any) -> HttpResponseBase:
+        lines = page.resource.files.published().of_line(file_pk).without_text()
+        wanted = lines.filter(version=version).order_by("-pk").first()
+        response = _sent(request, page, wanted, name=wanted.name_with(f"version-{version}") if wanted else "")
+        file.resource = page.resource
+        address = reverse("resource_file", args=[handle, file_pk, file.download_name])
+        response["Link"] = f'<{address}>; rel="latest-version"'
+        response["X-Robots-Tag"] = "noindex"
+        return response
 
     return serve_through_hooks(_page(request, handle), request, answer)
 
@@ -57,17 +95,29 @@ def resource_cover(request: HttpRequest, handle: str, file_pk: int) -> HttpRespo
     """The picture of a file's first page."""
 
     def answer(page: ResourcePage, request: HttpRequest, *arguments: Any) -> HttpResponseBase:
-        return cover(_file(page, file_pk))
+        file = page.resource.files.published().without_text().filter(pk=file_pk).first()
+        if file is None:
+            raise Http404
+        return cover(file)
 
     return serve_through_hooks(_page(request, handle), request, answer)
 
 
-def download(file: ResourceFile) -> FileResponse:
-    """Return *file* as an attachment under a sensible name. Raises Http404 if the store has lost it."""
-    response = FileResponse(
-        _opened(file.file), as_attachment=True, filename=file.download_name, content_type=file.kind.content_type
+def download(request: HttpRequest, file: ResourceFile, *, name: str = "") -> HttpResponseBase:
+    """Return *file*, or the part of it that is asked for, as an attachment under a sensible name (or *name*).
+
+    What is kept elsewhere is a redirect to there. Raises Http404 if the store has lost the file.
+    """
+    if file.is_link:
+        return HttpResponseRedirect(file.url)
+    response = attachment(
+        request,
+        _opened(file.file),
+        name=name or file.download_name,
+        content_type=file.kind.content_type,
+        etag=file.sha256,
     )
-    response["X-Content-Type-Options"] = "nosniff"
+    response["Cache-Control"] = "private, no-cache"  # asked for again each time: it may be replaced or withdrawn
     return response
 
 
@@ -77,6 +127,41 @@ def cover(file: ResourceFile) -> FileResponse:
     response["X-Content-Type-Options"] = "nosniff"
     response["Cache-Control"] = _KEPT_A_DAY
     return response
+
+
+def _sent(request: HttpRequest, page: ResourcePage, file: ResourceFile | None, *, name: str = "") -> HttpResponseBase:
+    if file is None:
+        raise Http404
+    file.resource = page.resource
+    return download(request, file, name=name)
+
+
+def _moved(request: HttpRequest, handle: str, file: ResourceFile, version: int | None = None) -> HttpResponseBase:
+    """Lead to the address of a file that was asked for by the key of a later version, or where it was before a merge.
+
+    Nothing is said of a file whose resource this host may not show, or that was never under this handle.
+    """
+    _page(request, file.resource.handle)
+    if file.resource.handle != handle and not _was_merged(handle, file.resource):
+        raise Http404
+    names = [file.resource.handle, file.line_pk]
+    if version is None:
+        address = reverse("resource_file", args=[*names, file.download_name])
+    else:
+        address = reverse("resource_file_version", args=[*names, version, file.name_with(f"version-{version}")])
+    return HttpResponsePermanentRedirect(address)
+
+
+def _was_merged(handle: str, into: Resource) -> bool:
+    """Whether the resource with this handle has become part of *into*, maybe by way of others."""
+    merged = Resource.objects.select_related("merged_into").filter(handle=handle).first()
+    seen: set[int] = set()
+    while merged is not None and merged.pk not in seen:
+        seen.add(merged.pk)
+        merged = merged.merged_into
+        if merged == into:
+            return True
+    return False
 
 
 def _opened(stored: Any) -> Any:
@@ -107,9 +192,10 @@ def _page(request: HttpRequest, handle: str) -> ResourcePage:
     return page
 
 
-def _file(page: ResourcePage, pk: int) -> ResourceFile:
-    file: ResourceFile | None = page.resource.files.without_text().filter(pk=pk).first()
+def _file(pk: int) -> ResourceFile:
+    """Return the file with this key, of whatever resource: what may be said of it is the caller's question."""
+    files = ResourceFile.objects.published().without_text().select_related("resource")
+    file: ResourceFile | None = files.filter(pk=pk).first()
     if file is None:
         raise Http404
-    file.resource = page.resource
     return file

@@ -86,7 +86,7 @@ class LookAtFileView(View):
     http_method_names = ["get", "head"]
 
     def get(self, request: HttpRequest, pk: int, file_pk: int) -> HttpResponseBase:
-        return download(_file(_resource(request, pk), file_pk))
+        return download(request, _file(_resource(request, pk), file_pk))
 
 
 class LookAtCoverView(View):

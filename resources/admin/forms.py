@@ -18,12 +18,11 @@ from chapters.models import Chapter
 from chapters.models.chapter import NATIONAL_ROLES
 from resources.access import working_chapters
 from resources.contributing import contribute, describe
-from resources.formats import FORMATS
+from resources.formats import ACCEPTED
 from resources.languages import language_choices
 from resources.models import Audience, Resource, ResourcePage
 from resources.uploads import check_upload
 
-_ACCEPT = ",".join(suffix for item in FORMATS.values() for suffix in item.suffixes)
 #: Rows for files in the form of a new resource; more can be added afterwards.
 FILE_ROWS = 3
 
@@ -93,8 +92,8 @@ class FileForm(forms.Form):
 
     upload = forms.FileField(
         label=_("File"),
-        help_text=_("PDF, Word, PowerPoint, PNG, JPEG or WebP, at most 50 MB."),
-        widget=forms.FileInput(attrs={"accept": _ACCEPT}),
+        help_text=_("PDF, Word, PowerPoint (50 MB), PNG, JPEG, WebP (20 MB), MP3, M4A, OGG, WAV (100 MB)."),
+        widget=forms.FileInput(attrs={"accept": ACCEPTED}),
     )
     language = forms.ChoiceField(
         label=_("Language of the file"), choices=language_choices, initial=settings.LANGUAGE_CODE

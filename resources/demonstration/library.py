@@ -14,7 +14,7 @@ from resources.contributing import contribute, publish_to_network, submit
 from resources.demonstration.bodies import Shelf
 from resources.demonstration.content import RESOURCES, TOPICS
 from resources.demonstration.content.shapes import FileContent, ResourceContent
-from resources.extraction import pdf
+from resources.extraction import reader
 from resources.extraction.process import Reading, reading_of
 from resources.extraction.tasks import keep
 from resources.models import Licence, ResourceFile, ResourcePage, Topic
@@ -59,8 +59,8 @@ def _reading(file: ResourceFile) -> Reading:
         source, result, cover = (Path(scratch) / name for name in ("in.pdf", "out.json", "cover.webp"))
         with file.file.open("rb") as opened:
             source.write_bytes(opened.read())
-        pdf.read(source, result, cover)
-        return reading_of(result, cover)
+        reader.read(file.format, source, result, cover)
+        return reading_of(file.format, result, cover)
 
 
 def _editor(content: ResourceContent, users: Mapping[str, User]) -> User:

@@ -1,10 +1,12 @@
 """Upload → (after the commit) task → text and cover."""
 
+from functools import partial
+
 from django.core.files.base import ContentFile
 from django.db import transaction
 from django_tasks import task
 
-from resources.extraction.process import Reading, read_pdf
+from resources.extraction.process import Reading, read_file
 from resources.models.file import Extraction, Problem, ResourceFile
 from resources.publication import announce
 
@@ -17,7 +19,7 @@ def extract(resource_file_id: int) -> None:
     is wrong with us.
     """
     file: ResourceFile | None = ResourceFile.objects.without_text().filter(pk=resource_file_id).first()
-    if file is None or file.extraction != Extraction.PENDING:
+    if file is None or file.extraction != Extraction.PENDING or file.is_link:
         return
     keep(file.pk, _read(file))
 
@@ -29,7 +31,7 @@ def _read(file: ResourceFile) -> Reading:
     except FileNotFoundError:
         return Reading(Problem.MISSING)
     with opened:
-        return read_pdf(opened)
+        return read_file(file.format, opened)
 
 
 @transaction.atomic
@@ -43,9 +45,11 @@ def keep(pk: int, reading: Reading) -> None:
     file.extraction = Extraction.DONE if reading.succeeded else Extraction.FAILED
     file.problem = reading.problem
     file.searchable = bool(reading.text)
-    file.pages = reading.pages
+    file.pages, file.seconds = reading.pages, reading.seconds
     file.text = reading.text
     if reading.cover:
+        if file.cover:  # it was read before
+            transaction.on_commit(partial(file.cover.storage.delete, file.cover.name))
         file.cover.save("cover.webp", ContentFile(reading.cover), save=False)
     file.save()
     announce(file.resource)

@@ -5,13 +5,13 @@ from pathlib import PurePosixPath
 from typing import Any, ClassVar
 
 from django.conf import settings
-from django.core.validators import RegexValidator
+from django.core.validators import RegexValidator, URLValidator
 from django.db import models
 from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
-from resources.formats import FORMATS, Format
+from resources.formats import FORMATS, Format, Kind
 from resources.models.resource import Resource
 
 #: Folder of the media store that no address serves (network.media serves others): views ask who may see a file.
@@ -44,7 +44,7 @@ class Problem(models.TextChoices):
 
     NONE = "", ""
     NO_TEXT = "no-text", _("The file holds pictures of text but no text: visitors can't find it by its words.")
-    FORMAT = "format", _("Text is read from PDF files only so far: visitors can't find this file by its words.")
+    PARTLY = "partly", _("The file is very long: visitors find it by the words of its beginning only.")
     ENCRYPTED = "encrypted", _("The file is protected with a password. Upload one that opens without it.")
     BROKEN = "broken", _("The file can't be opened; it may be damaged. Upload it again.")
     TOO_SLOW = "too-slow", _("Reading the file took too long and was stopped. Upload a simpler version.")
@@ -56,7 +56,15 @@ class ResourceFileQuerySet(models.QuerySet["ResourceFile"]):
     """Files by what they are now."""
 
     def current(self) -> "ResourceFileQuerySet":
-        return self.filter(superseded_by__isnull=True, is_proposed=False)
+        return self.published().filter(superseded_by__isnull=True)
+
+    def published(self) -> "ResourceFileQuerySet":
+        """Every version that visitors may have, whoever they are; a change that waits for National isn't one."""
+        return self.filter(is_proposed=False)
+
+    def of_line(self, pk: int) -> "ResourceFileQuerySet":
+        """All versions of the file whose first version has this primary key."""
+        return self.filter(models.Q(pk=pk) | models.Q(first_version=pk))
 
     def searchable(self) -> "ResourceFileQuerySet":
         return self.current().filter(searchable=True)
@@ -92,7 +100,11 @@ class ResourceFile(models.Model):
 
     file = models.FileField(_("file"), upload_to=file_path, max_length=200, blank=True)
     url = models.URLField(
-        _("address"), max_length=500, blank=True, help_text=_("Of a video or form that is kept elsewhere.")
+        _("address"),
+        max_length=500,
+        blank=True,
+        help_text=_("Of a video or form that is kept elsewhere."),
+        validators=[URLValidator(["http", "https"])],
     )
     alt = models.CharField(
         _("description of the picture"),
@@ -112,6 +124,8 @@ class ResourceFile(models.Model):
     problem = models.CharField(_("problem"), max_length=20, choices=Problem, default=Problem.NONE, blank=True)
     searchable = models.BooleanField(_("searchable"), default=False)
     pages = models.PositiveIntegerField(_("pages"), null=True, blank=True)
+    seconds = models.PositiveIntegerField(_("length in seconds"), null=True, blank=True)
+    #: Pages, slides, are separated by form feeds, so that a search can say on which page it found something.
     text = models.TextField(_("text"), blank=True)
     cover = models.FileField(_("cover"), upload_to=cover_path, max_length=200, blank=True)
 
@@ -121,23 +135,56 @@ class ResourceFile(models.Model):
         verbose_name = _("file of a resource")
         verbose_name_plural = _("files of resources")
         ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(file="") ^ models.Q(url=""), name="a_file_of_a_resource_or_its_address_elsewhere"
+            ),
+        ]
 
     def __str__(self) -> str:
-        return self.title or self.original_name
+        return self.title or self.original_name or self.url
 
     def get_absolute_url(self) -> str:
-        """Return the address of the download on every host that shows the resource."""
-        return reverse("resource_file", args=[self.resource.handle, self.pk, self.download_name])
+        """Return the address of the download on every host that shows the resource.
+
+        The current version has that of its line, which stays when it is replaced; an earlier one has its own.
+        """
+        if self.superseded_by_id is None:
+            return reverse("resource_file", args=[self.resource.handle, self.line_pk, self.download_name])
+        return self.get_version_url()
+
+    def get_version_url(self) -> str:
+        """Return the address at which this version, and never another one, is kept."""
+        name = self.name_with(f"version-{self.version}")
+        return reverse("resource_file_version", args=[self.resource.handle, self.line_pk, self.version, name])
 
     @property
     def kind(self) -> Format:
         return FORMATS[self.format]
 
     @property
+    def is_link(self) -> bool:
+        return self.kind.is_link
+
+    @property
+    def lacks_description(self) -> bool:
+        """Whether it is a picture that nobody has described yet."""
+        return self.kind.kind == Kind.IMAGE and not self.alt
+
+    @property
+    def line_pk(self) -> int:
+        """The primary key of the first version, by which the file is addressed for good."""
+        return self.first_version_id or self.pk
+
+    @property
     def download_name(self) -> str:
         """The name under which browsers keep the file: what it is, its language, its format."""
-        stem = slugify(self.title) or self.resource.handle
-        return f"{stem[:80]}-{self.language.lower()}{self.kind.suffix}"
+        return self.name_with()
+
+    def name_with(self, *words: str) -> str:
+        """Return the name of the download with *words* behind its language; letters that aren't Latin are kept."""
+        stem = slugify(self.title) or slugify(self.title, allow_unicode=True) or self.resource.handle
+        return "-".join([stem[:80], self.language.lower(), *words]) + self.kind.suffix
 
     def cover_url(self) -> str | None:
         """Return the address of the picture of the first page, or None if there is none."""

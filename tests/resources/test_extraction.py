@@ -8,13 +8,13 @@ from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from resources.extraction.process import _environment, read_pdf
+from resources.extraction.process import _environment, read_file
 from resources.extraction.tasks import extract
 from resources.filing import add_file, remove_file
 from resources.models import ResourceFile
 from resources.models.file import Extraction, Problem
 from tests.conftest import Network
-from tests.resources.factories import docx_bytes, make_draft, make_upload, pdf_bytes
+from tests.resources.factories import make_draft, make_upload, pdf_bytes
 
 pytestmark = pytest.mark.slow
 
@@ -38,7 +38,7 @@ def _picture_only() -> bytes:
 
 
 def test_text_pages_and_cover_are_drawn_out() -> None:
-    reading = read_pdf(BytesIO(pdf_bytes("The lighthouse keeper\nwrites letters.", "Second page.")))
+    reading = read_file("pdf", BytesIO(pdf_bytes("The lighthouse keeper\nwrites letters.", "Second page.")))
     assert reading.problem == Problem.NONE
     assert reading.pages == 2
     assert "The lighthouse keeper" in reading.text
@@ -58,27 +58,27 @@ def test_text_pages_and_cover_are_drawn_out() -> None:
     ids=["encrypted", "truncated", "header only", "empty"],
 )
 def test_file_that_cant_be_read_gives_a_reason(content: bytes, problem: Problem) -> None:
-    reading = read_pdf(BytesIO(content))
+    reading = read_file("pdf", BytesIO(content))
     assert reading.problem == problem
     assert not reading.succeeded
     assert problem.label
 
 
 def test_file_without_text_is_kept_with_its_cover() -> None:
-    reading = read_pdf(BytesIO(_picture_only()))
+    reading = read_file("pdf", BytesIO(_picture_only()))
     assert reading.problem == Problem.NO_TEXT
     assert reading.succeeded
     assert reading.cover
 
 
 def test_reading_stops_when_its_time_is_over(settings: Any) -> None:
-    settings.EXTRACTION_SECONDS = 0.01
-    assert read_pdf(BytesIO(pdf_bytes())).problem == Problem.TOO_SLOW
+    settings.EXTRACTION_SECONDS = 0.001
+    assert read_file("pdf", BytesIO(pdf_bytes())).problem == Problem.TOO_SLOW
 
 
 def test_reading_stops_when_it_needs_too_much_memory(settings: Any) -> None:
     settings.EXTRACTION_MEMORY_BYTES = 8 * 1024**2
-    assert read_pdf(BytesIO(pdf_bytes())).problem == Problem.TOO_LARGE
+    assert read_file("pdf", BytesIO(pdf_bytes())).problem == Problem.TOO_LARGE
 
 
 def test_secrets_are_not_known_to_the_process(monkeypatch: pytest.MonkeyPatch, settings: Any) -> None:
@@ -100,12 +100,6 @@ def test_broken_upload_is_a_record_with_a_sentence(network: Network) -> None:
     file = page.resource.files.get()
     assert (file.extraction, file.searchable) == (Extraction.FAILED, False)
     assert "damaged" in file.get_problem_display()
-
-
-def test_format_that_isnt_read_yet_is_kept_and_says_so(network: Network) -> None:
-    page = make_draft(network.chicago, files=[(make_upload("letter.docx", docx_bytes()), "en", "")])
-    file = page.resource.files.get()
-    assert (file.extraction, file.problem) == (Extraction.DONE, Problem.FORMAT)
 
 
 def test_file_lost_by_the_store_is_a_sentence_too(network: Network) -> None:
