@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from chapters.registry import ChapterInForce
 from resources.cards import best_page
+from resources.counting import count_download, count_view
 from resources.listing import library_context
 from resources.models import ResourceFile, ResourcePage
 from resources.models.resource_page import page_visibility_condition
@@ -35,6 +36,7 @@ def resource(request: HttpRequest, handle: str) -> HttpResponseBase:
 
     def answer(page: ResourcePage, request: HttpRequest, *arguments: Any) -> HttpResponseBase:
         served: HttpResponseBase = page.serve(request)
+        count_view(request, served, page)
         return served
 
     return serve_through_hooks(_page(request, handle), request, answer)
@@ -46,7 +48,10 @@ def resource_file(request: HttpRequest, handle: str, file_pk: int, name: str) ->
     """A file of a resource, to be kept, never shown in the page: whoever may see the page may have it."""
 
     def answer(page: ResourcePage, request: HttpRequest, *arguments: Any) -> HttpResponseBase:
-        return download(_file(page, file_pk))
+        file = _file(page, file_pk)
+        response = download(file)
+        count_download(request, response, file)
+        return response
 
     return serve_through_hooks(_page(request, handle), request, answer)
 
