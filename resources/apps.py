@@ -23,8 +23,16 @@ class ResourcesConfig(AppConfig):
         from chapters.moderation_notices import answer_at
         from chapters.tenancy import register_rule
         from network import epochs
-        from resources import approval, branches, publication
-        from resources.models import LibraryBranchPage, LibraryRootPage, Resource, ResourceFile, ResourcePage, Topic
+        from resources import approval, branches, counting, freshness, publication, usage
+        from resources.models import (
+            DailyUse,
+            LibraryBranchPage,
+            LibraryRootPage,
+            Resource,
+            ResourceFile,
+            ResourcePage,
+            Topic,
+        )
         from resources.models.resource import of_chapters
 
         epochs.advance_on_change([Topic, LibraryBranchPage])
@@ -33,12 +41,17 @@ class ResourcesConfig(AppConfig):
         publication.connect()
         day_begun.connect(_check_daily, dispatch_uid="resources.daily_check")
         post_migrate.connect(_fill_the_list, sender=self)
+        counting.connect()
+        freshness.connect()
+        usage.connect()
         register_rule(LibraryRootPage, lambda queryset, chapters: queryset)
         register_rule(LibraryBranchPage, lambda queryset, chapters: queryset.filter(chapter__in=chapters))
         register_rule(ResourcePage, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))
         register_rule(Topic, lambda queryset, chapters: queryset)
         register_rule(Resource, lambda queryset, chapters: queryset.filter(of_chapters(chapters)))
         register_rule(ResourceFile, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))
+        # Who used what of a chapter's is that chapter's to know, on whichever site it was.
+        register_rule(DailyUse, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))
         register_owner(Resource, lambda resource: resource.contributor_id)
         answer_at(ResourcePage, lambda page: reverse("library:edit", args=[page.resource_id]))
 

@@ -19,6 +19,7 @@ from django.views.decorators.http import require_safe
 from chapters.registry import ChapterInForce
 from network.downloads import attachment
 from resources.cards import best_page
+from resources.counting import count_download, count_view
 from resources.listing import library_context
 from resources.models import Resource, ResourceFile, ResourcePage
 from resources.models.resource_page import page_visibility_condition
@@ -44,6 +45,7 @@ def resource(request: HttpRequest, handle: str) -> HttpResponseBase:
 
     def answer(page: ResourcePage, request: HttpRequest, *arguments: Any) -> HttpResponseBase:
         served: HttpResponseBase = page.serve(request)
+        count_view(request, served, page)
         return served
 
     return serve_through_hooks(_page(request, handle), request, answer)
@@ -133,7 +135,9 @@ def _sent(request: HttpRequest, page: ResourcePage, file: ResourceFile | None, *
     if file is None:
         raise Http404
     file.resource = page.resource
-    return download(request, file, name=name)
+    response = download(request, file, name=name)
+    count_download(request, response, file)
+    return response
 
 
 def _moved(request: HttpRequest, handle: str, file: ResourceFile, version: int | None = None) -> HttpResponseBase:

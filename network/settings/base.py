@@ -6,6 +6,7 @@ from typing import Any
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 from django.utils.translation import gettext_lazy as _
 
+from network.settings.library import *  # noqa: F403
 from network.settings.sign_in import *  # noqa: F403
 
 PROJECT_DIR = Path(__file__).resolve().parent.parent.parent

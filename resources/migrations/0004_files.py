@@ -17,7 +17,7 @@ def lay_lines(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("resources", "0002_record_and_files"),
+        ("resources", "0003_entries"),
     ]
 
     operations = [

@@ -8,9 +8,11 @@ from resources.models.library_page import LibraryPage
 from resources.models.resource import Resource, ResourceAudience, ResourceTag
 from resources.models.resource_page import ResourcePage
 from resources.models.topic import Topic
+from resources.models.use import DailyUse
 
 __all__ = [
     "Audience",
+    "DailyUse",
     "FacetValue",
     "LibraryBranchPage",
     "LibraryEntry",

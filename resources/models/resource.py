@@ -14,6 +14,7 @@ from taggit.models import ItemBase, Tag
 from chapters.models import Chapter
 from chapters.registry import ChapterInForce
 from resources.models.choices import LICENCE_TERMS, Audience, Licence, ResourceType, Visibility
+from resources.models.narrowing import NarrowedQuerySet
 from resources.models.resource_page import ResourcePage
 from resources.models.topic import Topic
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from django.db.models.fields.related_descriptors import RelatedManager
 
 
-class ResourceQuerySet(models.QuerySet["Resource"]):
+class ResourceQuerySet(NarrowedQuerySet):
     """Resources by who may see them."""
 
     def with_live_page(self) -> "ResourceQuerySet":
@@ -125,6 +126,7 @@ class Resource(models.Model):
         indexes = [
             models.Index(fields=["visibility", "type"], name="resource_visibility_type"),
             models.Index(fields=["-published_on", "-id"], name="resource_newest"),
+            models.Index(fields=["updated_at", "id"], name="resource_changed"),
         ]
 
     def __str__(self) -> str:

@@ -1,0 +1,29 @@
+"""The library: how long its numbers of use are kept, and what its address for programs (the API) answers."""
+
+from typing import Any
+
+#: How long it is known how often a resource was used; older days go once a day.
+LIBRARY_USE_DAYS = 5 * 366
+
+#: So many questions may one source ask the API in a minute; it is told to wait after them.
+LIBRARY_API_REQUESTS_A_MINUTE = 120
+
+REST_FRAMEWORK: dict[str, Any] = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": [],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": [],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "UNAUTHENTICATED_USER": None,
+}
+SPECTACULAR_SETTINGS: dict[str, Any] = {
+    "TITLE": "The library of the network",
+    "VERSION": "1.0.0",
+    "OAS_VERSION": "3.1.0",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SCHEMA_PATH_PREFIX": "/api/library/v1",
+    "ENUM_NAME_OVERRIDES": {
+        "ResourceType": "resources.models.choices.ResourceType",
+        "Audience": "resources.models.choices.Audience",
+    },
+}
