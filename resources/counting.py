@@ -78,7 +78,7 @@ def _is_beginning(response: HttpResponseBase) -> bool:
     """Whether the answer is what was asked for, or its first part: a download that is taken up again is one."""
     if response.status_code == 206:
         return response.headers.get("Content-Range", "").startswith("bytes 0-")
-    return response.status_code == 200
+    return response.status_code in {200, 302}  # 302: sent through to what is kept elsewhere
 
 
 def _is_ahead(request: HttpRequest) -> bool:
