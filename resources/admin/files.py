@@ -1,18 +1,20 @@
-"""Files of a record: add, replace, take away, look at."""
+"""Files of a record: add, replace, describe, read again, take away, look at."""
 
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.generic import View
 from wagtail.admin import messages
 
 from resources.access import may_change, own_resources
-from resources.admin.forms import FileForm, ReplaceFileForm
+from resources.admin.file_forms import AddFilesForm, DescribeFileForm, LinkForm, NewVersionForm
 from resources.admin.names import NAMESPACE
-from resources.filing import add_file, remove_file
+from resources.admin.record_files import main_language
+from resources.filing import add_file, add_link, describe_file, read_again, remove_file
+from resources.languages import guess_language
 from resources.models import Resource, ResourceFile
 from resources.views import cover, download
 
@@ -30,7 +32,7 @@ def _file(resource: Resource, pk: int) -> ResourceFile:
 
 
 class _ChangeFilesView(View):
-    """Changes the files of a record by POST and goes back to it."""
+    """Changes the files of a record by POST and goes back to it; a program is told in JSON what came of it."""
 
     http_method_names = ["post"]
 
@@ -38,10 +40,17 @@ class _ChangeFilesView(View):
         resource = _resource(request, pk)
         if not may_change(request.user, resource):
             raise PermissionDenied
+        said, refused = [], []
         try:
-            messages.success(request, self.change(request, resource, **kwargs))
+            said.append(self.change(request, resource, **kwargs))
         except ValidationError as error:
-            messages.error(request, " ".join(error.messages))
+            refused = error.messages
+        if "application/json" in request.headers.get("Accept", ""):
+            return JsonResponse({"said": " ".join(said), "refused": " ".join(refused)}, status=400 if refused else 200)
+        for sentence in filter(None, said):
+            messages.success(request, sentence)
+        for sentence in refused:
+            messages.error(request, sentence)
         return redirect(f"{NAMESPACE}:edit", pk)
 
     def change(self, request: HttpRequest, resource: Resource, **kwargs: Any) -> str:
@@ -49,26 +58,70 @@ class _ChangeFilesView(View):
         raise NotImplementedError
 
 
-class AddFileView(_ChangeFilesView):
+class AddFilesView(_ChangeFilesView):
+    """Adds each of the files that were sent; what is wrong with one doesn't keep the others out."""
+
     def change(self, request: HttpRequest, resource: Resource, **kwargs: Any) -> str:
-        form = _valid(FileForm(request.POST, request.FILES, prefix="file"))
-        file = add_file(resource=resource, user=request.user, **form.cleaned_data)  # type: ignore[arg-type]
-        return _("“%(name)s” is added; its text is being read.") % {"name": file.original_name}
+        form = _valid(AddFilesForm(request.POST, request.FILES))
+        added, refused = [], []
+        for upload in form.cleaned_data["upload"]:
+            language = form.cleaned_data["language"] or guess_language(upload.name or "") or main_language(resource)
+            try:
+                file = add_file(
+                    resource=resource,
+                    user=request.user,  # type: ignore[arg-type]
+                    upload=upload,
+                    language=language,
+                    title=form.cleaned_data["title"],
+                )
+            except ValidationError as error:
+                refused.extend(error.messages)
+            else:
+                added.append(_("“%(name)s” is added; it is being read.") % {"name": file.original_name})
+        if refused and added:
+            messages.success(request, " ".join(added))
+        if refused:
+            raise ValidationError(refused)
+        return " ".join(added)
+
+
+class AddLinkView(_ChangeFilesView):
+    def change(self, request: HttpRequest, resource: Resource, **kwargs: Any) -> str:
+        form = _valid(LinkForm(request.POST))
+        link = add_link(resource=resource, user=request.user, **form.cleaned_data)  # type: ignore[arg-type]
+        return _("“%(name)s” is added.") % {"name": str(link)}
 
 
 class ReplaceFileView(_ChangeFilesView):
     def change(self, request: HttpRequest, resource: Resource, **kwargs: Any) -> str:
         old = _file(resource, kwargs["file_pk"])
-        form = _valid(ReplaceFileForm(request.POST, request.FILES, prefix="file"))
+        form = _valid(NewVersionForm(request.POST, request.FILES))
         add_file(
             resource=resource,
             user=request.user,  # type: ignore[arg-type]
             upload=form.cleaned_data["upload"],
             language=old.language,
             title=old.title,
+            alt=old.alt,
             replaces=old,
+            version_note=form.cleaned_data["version_note"],
         )
         return _("“%(name)s” has a new version.") % {"name": str(old)}
+
+
+class DescribeFileView(_ChangeFilesView):
+    def change(self, request: HttpRequest, resource: Resource, **kwargs: Any) -> str:
+        file = _file(resource, kwargs["file_pk"])
+        form = _valid(DescribeFileForm(request.POST, instance=file))
+        describe_file(file=file, **form.cleaned_data)
+        return _("What is said of “%(name)s” is changed.") % {"name": str(file)}
+
+
+class ReadAgainView(_ChangeFilesView):
+    def change(self, request: HttpRequest, resource: Resource, **kwargs: Any) -> str:
+        file = _file(resource, kwargs["file_pk"])
+        read_again(file=file)
+        return _("“%(name)s” is being read again.") % {"name": str(file)}
 
 
 class RemoveFileView(_ChangeFilesView):

@@ -21,14 +21,13 @@ from resources.access import may_submit, own_resources, why_locked
 from resources.admin.forms import (
     NEW_PANELS,
     RECORD_PANELS,
-    FileForm,
     FileFormSet,
-    ReplaceFileForm,
     add_errors,
     choose_again,
     given_files,
 )
 from resources.admin.names import ICON, NAMESPACE
+from resources.admin.record_files import files_context
 from resources.contributing import submit
 from resources.languages import language_label
 from resources.models import Resource, ResourcePage, Visibility
@@ -160,12 +159,8 @@ class RecordView(generic.EditView):
             pages=[
                 (language_label(item.locale.language_code), item) for item in resource.pages.select_related("locale")
             ],
-            files=[
-                (language_label(file.language), file) for file in resource.files.current().without_text().in_order()
-            ],
             locked=self.locked,
-            file_form=FileForm(prefix="file"),
-            replace_form=ReplaceFileForm(prefix="file"),
+            **files_context(resource, changeable=not self.locked),
             **self._steps(resource, page),
             **kwargs,
         )

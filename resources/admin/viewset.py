@@ -42,10 +42,13 @@ class ResourceViewSet(SnippetViewSet):
             path("<int:pk>/ask-for-changes/", steps.AskForChangesView.as_view(), name="ask_for_changes"),
             path("<int:pk>/publish/", steps.PublishView.as_view(), name="publish"),
             path("<int:pk>/discard/", steps.DiscardView.as_view(), name="discard"),
-            path("<int:pk>/files/", files.AddFileView.as_view(), name="add_file"),
+            path("<int:pk>/files/", files.AddFilesView.as_view(), name="add_file"),
+            path("<int:pk>/links/", files.AddLinkView.as_view(), name="add_link"),
             path("<int:pk>/files/<int:file_pk>/", files.LookAtFileView.as_view(), name="file"),
             path("<int:pk>/files/<int:file_pk>/cover/", files.LookAtCoverView.as_view(), name="cover"),
             path("<int:pk>/files/<int:file_pk>/replace/", files.ReplaceFileView.as_view(), name="replace_file"),
+            path("<int:pk>/files/<int:file_pk>/describe/", files.DescribeFileView.as_view(), name="describe_file"),
+            path("<int:pk>/files/<int:file_pk>/read/", files.ReadAgainView.as_view(), name="read_file"),
             path("<int:pk>/files/<int:file_pk>/remove/", files.RemoveFileView.as_view(), name="remove_file"),
         ]
 

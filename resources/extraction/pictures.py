@@ -36,4 +36,4 @@ def save_cover(picture: Image.Image, cover: Path) -> None:
         paper.paste(layer, mask=layer.getchannel("A"))
     else:
         paper.paste(picture.convert("RGB"))
-    paper.save(cover, "WEBP", quality=80)
+    paper.save(cover, "WEBP", quality=80, method=2)  # half the time of the default for the same picture

@@ -172,6 +172,11 @@ class ResourceFile(models.Model):
         return self.kind.kind == Kind.IMAGE and not self.alt
 
     @property
+    def length(self) -> str:
+        """The length of a recording as minutes and seconds ("12:05"); empty if there is none."""
+        return f"{self.seconds // 60}:{self.seconds % 60:02}" if self.seconds else ""
+
+    @property
     def line_pk(self) -> int:
         """The primary key of the first version, by which the file is addressed for good."""
         return self.first_version_id or self.pk

@@ -5,6 +5,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from PIL import Image
 from reportlab.lib.pagesizes import letter
 from reportlab.pdfgen.canvas import Canvas
 
@@ -36,6 +37,13 @@ def docx_bytes(part: str = "word/document.xml", text: str = "<w:document/>") -> 
     with ZipFile(written, "w") as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr(part, text)
+    return written.getvalue()
+
+
+def picture_bytes(format_name: str = "PNG", size: tuple[int, int] = (60, 40), **options: Any) -> bytes:
+    """Return a picture in one colour; *options* are Pillow's for the format."""
+    written = BytesIO()
+    Image.new("RGB", size, "navy").save(written, format_name, **options)
     return written.getvalue()
 
 
