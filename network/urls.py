@@ -27,6 +27,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     re_path(r"^documents/(\d+)/(.*)$", serve_document, name="wagtaildocs_serve"),  # before Wagtail's
     path("documents/", include(document_urls)),
     path("_util/", include(visiting)),
+    path("api/library/v1/", include("resources.api.urls")),  # in one language, for programs
 ]
 if settings.DEMONSTRATION:
     urlpatterns.append(path("demonstration/mail/", include(mail_views)))
