@@ -2,6 +2,7 @@
 
 from resources.models.branches import LibraryBranchPage, LibraryRootPage
 from resources.models.choices import Audience, Licence, ResourceType, Visibility
+from resources.models.collection_page import ResourceCollectionPage
 from resources.models.file import ResourceFile
 from resources.models.library_page import LibraryPage
 from resources.models.resource import Resource, ResourceAudience, ResourceTag
@@ -16,6 +17,7 @@ __all__ = [
     "Licence",
     "Resource",
     "ResourceAudience",
+    "ResourceCollectionPage",
     "ResourceFile",
     "ResourcePage",
     "ResourceTag",
