@@ -24,12 +24,27 @@ class ListedPageQuerySet(PageQuerySet):
         branch).
         """
         passed = [path[:end] for end in range(Page.steplen, len(path) + 1, Page.steplen)]
-        # An alias is as restricted as the page that it shows (Page.get_view_restrictions).
-        restrictions = PageViewRestriction.objects.exclude(page__path__in=passed).alias(
-            place=models.ExpressionWrapper(models.OuterRef("path"), _PATH),
-            place_of_source=models.ExpressionWrapper(models.OuterRef("alias_of__path"), _PATH),
-        )
-        page = models.F("page__path")
-        hiding = restrictions.filter(models.Q(place__startswith=page) | models.Q(place_of_source__startswith=page))
-        listed: Self = self.live().exclude(models.Exists(hiding))
+        listed: Self = self.live().exclude(models.Exists(_restrictions().exclude(page__path__in=passed)))
         return listed
+
+    def knowing_restrictions(self) -> Self:
+        """Let each page know whether anything restricts it (``restricted_on_the_way``): serving it then asks no more.
+
+        Page types that use it say so in ``get_view_restrictions``.
+        """
+        known: Self = self.annotate(restricted_on_the_way=models.Exists(_restrictions()))
+        return known
+
+
+def _restrictions() -> "models.QuerySet[PageViewRestriction]":
+    """Return the restrictions on, or above, the page of the outer query."""
+    # An alias is as restricted as the page that it shows (Page.get_view_restrictions).
+    restrictions = PageViewRestriction.objects.alias(
+        place=models.ExpressionWrapper(models.OuterRef("path"), _PATH),
+        place_of_source=models.ExpressionWrapper(models.OuterRef("alias_of__path"), _PATH),
+    )
+    page = models.F("page__path")
+    found: models.QuerySet[PageViewRestriction] = restrictions.filter(
+        models.Q(place__startswith=page) | models.Q(place_of_source__startswith=page)
+    )
+    return found

@@ -23,7 +23,7 @@ class ResourcesConfig(AppConfig):
         from chapters.moderation_notices import answer_at
         from chapters.tenancy import register_rule
         from network import epochs
-        from resources import approval, branches, counting, freshness, publication, usage
+        from resources import approval, branches, collections, counting, freshness, publication, usage
         from resources.models import (
             DailyUse,
             LibraryBranchPage,
@@ -44,6 +44,7 @@ class ResourcesConfig(AppConfig):
         counting.connect()
         freshness.connect()
         usage.connect()
+        collections.connect()
         register_rule(LibraryRootPage, lambda queryset, chapters: queryset)
         register_rule(LibraryBranchPage, lambda queryset, chapters: queryset.filter(chapter__in=chapters))
         register_rule(ResourcePage, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))

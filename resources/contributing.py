@@ -18,7 +18,7 @@ from network.models import User
 from resources.approval import share
 from resources.branches import own_branch
 from resources.filing import add_file, forget_stored_files
-from resources.handles import candidates
+from resources.handles import RESERVED, candidates
 from resources.models import (
     Audience,
     Licence,
@@ -195,6 +195,10 @@ def _waiting_for(page: ResourcePage, user: User) -> TaskState:
 
 def _save_under_a_free_handle(resource: Resource, title: str, handle: str) -> None:
     """Save *resource* under *handle*, else under the first free one for *title*, whoever else is saving just now."""
+    if handle in RESERVED:
+        raise ValidationError(
+            {"handle": _("“%(handle)s” is an address of the library itself; choose another.") % {"handle": handle}}
+        )
     for candidate in [handle] if handle else candidates(title):
         if Resource.objects.filter(handle=candidate).exists():
             continue

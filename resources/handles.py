@@ -6,7 +6,7 @@ from itertools import count
 from django.utils.text import slugify
 
 LONGEST = 80
-#: Words that later addresses below /resources/ need for themselves.
+#: Words that addresses below /resources/ need for themselves.
 RESERVED = frozenset(
     {
         "api",

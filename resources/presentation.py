@@ -8,15 +8,22 @@ from typing import TYPE_CHECKING, Any
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.rich_text import RichText
 
-from chapters.registry import chapter_by_pk
+from chapters.registry import ChapterInForce, chapter_by_pk
+from network.brands import brand_of
 from network.links import Crumb
+from network.locales import language_of
+from resources.citation import Citation, cite, names, reuse_sentence
+from resources.collections import CollectionInForce, collections_with
 from resources.jurisdictions import jurisdiction_label
 from resources.languages import language_label
+from resources.related import Neighbours, neighbours_of
 from resources.sections import library_section
-from resources.topics import topics_with
+from resources.structured_data import structured_data
+from resources.topics import TopicInForce, topics_with
 
 if TYPE_CHECKING:
     from resources.models import Resource, ResourceFile, ResourcePage
@@ -29,21 +36,40 @@ class TopicLink:
 
 
 @dataclass(frozen=True)
-class ResourceFacts:
-    """What stands beside the words of a resource. ``cover`` is an address or None; ``authors`` one line."""
+class Organisation:
+    """A chapter with the address of its site (empty if it has none that answers)."""
 
+    name: str
+    url: str
+
+
+@dataclass(frozen=True)
+class ResourceFacts:
+    """What stands beside the words of a resource. ``cover`` is an address or None; ``authors`` one line.
+
+    ``number`` is the network's own; ``pages`` are those of the file that is shown first, None if nobody counted.
+    """
+
+    number: int
     type_label: str
     contributor: str
+    contributor_url: str
+    credited: tuple[Organisation, ...]
+    partners: tuple[str, ...]
     publisher: str
     authors: str
+    edition: str
     published_on: datetime.date | None
+    licence: str
     licence_label: str
     licence_url: str
-    audience_label: str
+    audiences: tuple[str, ...]
     jurisdiction: str
     topics: tuple[TopicLink, ...]
     tags: tuple[str, ...]
     review_date: datetime.date | None
+    is_past_review: bool
+    pages: int | None
     cover: str | None
 
 
@@ -88,23 +114,54 @@ class FileGroup:
     files: tuple[FileDownload, ...]
 
 
+@dataclass(frozen=True)
+class ShownResource:
+    """A resource as one page shows it: its words' language, canonical address, citation, and what is around it."""
+
+    title: str
+    language: str
+    url: str
+    citation: Citation
+    collections: list[CollectionInForce]
+    neighbours: Neighbours
+
+
 def resource_context(page: "ResourcePage", request: HttpRequest) -> dict[str, Any]:
     """Return what templates/resources/resource_page.html needs, in as many queries for one file as for thirty."""
     resource = page.resource
     language = active_language()
+    chapter: ChapterInForce | None = getattr(request, "chapter", None)
     versions = list(resource.files.published().without_text().in_order())
     for file in versions:
         file.resource = resource
     files = [file for file in versions if file.superseded_by_id is None]
+    topics = topics_with(
+        set(resource.topics.through.objects.filter(resource=resource).values_list("topic_id", flat=True))
+    )
+    facts, groups = _facts(resource, files, topics, language), group_files(versions, language)
+    canonical = page.get_full_url() or ""
+    shown = ShownResource(
+        title=page.title,
+        language=language_of(page.locale_id),
+        url=canonical,
+        citation=cite(resource, title=page.title, url=canonical, contributor=facts.contributor),
+        collections=collections_with(resource.pk, chapter, language) if chapter else [],
+        neighbours=neighbours_of(page, chapter, language, {topic.pk for topic in topics}),
+    )
     return {
         "page": page,
         "title": page.title,
         "summary": page.summary,
+        "content_note": page.content_note,
         "body": RichText(page.body),
-        "resource": _facts(resource, files, language),
-        "files": group_files(versions, language),
+        "resource": facts,
+        "files": groups,
+        "main_file": groups[0].files[0] if groups else None,
+        "shown": shown,
+        "reuse": reuse_sentence(resource.licence),
+        "structured_data": structured_data(page, shown, facts, files, topics),
         "breadcrumbs": _breadcrumbs(request, language),
-        "canonical_url": page.get_full_url(),
+        "canonical_url": canonical,
     }
 
 
@@ -140,8 +197,7 @@ def cover_of(files: Iterable["ResourceFile"], language: str) -> str | None:
 
 
 def contributor_name(resource: "Resource") -> str:
-    chapter = chapter_by_pk(resource.contributor_id)
-    return chapter.name if chapter else ""
+    return _organisation(resource.contributor_id).name
 
 
 def active_language() -> str:
@@ -176,23 +232,40 @@ def _download(file: "ResourceFile", earlier: Iterable["ResourceFile"] = ()) -> F
     )
 
 
-def _facts(resource: "Resource", files: list["ResourceFile"], language: str) -> ResourceFacts:
+def _organisation(chapter_pk: int) -> Organisation:
+    chapter = chapter_by_pk(chapter_pk)
+    if chapter is None:
+        return Organisation("", "")
+    return Organisation(chapter.name, "" if chapter.is_retired else f"{brand_of(chapter.site_id).root_url}/")
+
+
+def _facts(
+    resource: "Resource", files: list["ResourceFile"], topics: list[TopicInForce], language: str
+) -> ResourceFacts:
     library = reverse("library")
-    topics = topics_with(
-        set(resource.topics.through.objects.filter(resource=resource).values_list("topic_id", flat=True))
-    )
+    contributor = _organisation(resource.contributor_id)
+    credited = resource.credited.through.objects.filter(resource=resource).order_by("pk")
+    first = min((file for file in files if file.pages), key=lambda file: file.language != language, default=None)
     return ResourceFacts(
+        number=resource.number,
         type_label=resource.get_type_display(),
-        contributor=contributor_name(resource),
+        contributor=contributor.name,
+        contributor_url=contributor.url,
+        credited=tuple(_organisation(pk) for pk in credited.values_list("chapter_id", flat=True)),
+        partners=tuple(names(resource.partners)),
         publisher=resource.publisher,
-        authors=resource.authors,
+        authors=", ".join(names(resource.authors)),
+        edition=resource.edition,
         published_on=resource.published_on,
+        licence=resource.licence,
         licence_label=resource.get_licence_display(),
         licence_url=resource.licence_url,
-        audience_label=", ".join(row.get_audience_display() for row in resource.audiences.all()),
+        audiences=tuple(row.get_audience_display() for row in resource.audiences.all()),
         jurisdiction=jurisdiction_label(resource.jurisdiction),
         topics=tuple(TopicLink(topic.label(language), f"{library}?topic={topic.handle}") for topic in topics),
         tags=tuple(sorted(resource.tags.names(), key=str.casefold)),
         review_date=resource.review_on,
+        is_past_review=resource.review_on is not None and resource.review_on < timezone.localdate(),
+        pages=first.pages if first else None,
         cover=cover_of(files, language),
     )

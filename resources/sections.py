@@ -23,6 +23,8 @@ class LibrarySection:
 
     heading: str
     introduction: str
+    #: Primary keys of the resources that stand first, in the order of choice.
+    featured: tuple[int, ...] = ()
 
 
 def library_section(chapter: ChapterInForce | None, language: str) -> LibrarySection:
@@ -32,6 +34,16 @@ def library_section(chapter: ChapterInForce | None, language: str) -> LibrarySec
         return written
     with override(language):
         return _standard_section()
+
+
+def featured_on(chapter: ChapterInForce, language: str) -> tuple[int, ...]:
+    """Return what the chapter's people chose to stand first, in this language or else in their main one."""
+    held = _held.get()
+    for code in (language, *chapter.languages):
+        section = held.get((chapter.pk, code))
+        if section is not None and section.featured:
+            return section.featured
+    return ()
 
 
 def _standard_section() -> LibrarySection:
@@ -46,7 +58,7 @@ def _load() -> dict[tuple[int, str], LibrarySection]:
         chapter = chapter_of_path(page.path)
         if chapter is not None:
             key = (chapter.pk, language_of(page.locale_id))
-            sections[key] = LibrarySection(page.title, page.introduction)
+            sections[key] = LibrarySection(page.title, page.introduction, page.featured_keys)
     return sections
 
 

@@ -27,7 +27,7 @@ from chapters.models import (
     PublicPage,
     SectionPage,
 )
-from resources.models import LibraryPage, ResourceFile, ResourcePage, ResourceType
+from resources.models import LibraryPage, ResourceCollectionPage, ResourceFile, ResourcePage, ResourceType
 from search.models import SearchEntry
 from search.readers import (
     read_article,
@@ -72,6 +72,8 @@ FAQ = Kind("faq", _("Questions and answers"), 1.1, read_page)
 PROFILE = Kind("profile", _("Profile"), 1.0, read_profile)
 PARTNERS = Kind("partners", _("Partners"), 0.9, read_page)
 PEOPLE = Kind("people", _("People"), 1.0, read_page)
+#: Where somebody has gathered what helps, before what is gathered there one by one.
+COLLECTION = Kind("collection", _("Collection"), 1.3, read_page)
 #: The toolkit before the news about the toolkit.
 RESOURCE = Kind(
     "resource",
@@ -103,6 +105,7 @@ KINDS: dict[type[Page], Kind] = {
     PeoplePage: PEOPLE,
     ContactFormPage: CONTACT,
     LibraryPage: LIBRARY,
+    ResourceCollectionPage: COLLECTION,
     ResourcePage: RESOURCE,
 }
 

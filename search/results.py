@@ -118,7 +118,8 @@ def _passage(entry: SearchEntry, title: Passage, marker: Marker) -> tuple[Passag
 def _url(entry: SearchEntry, request: HttpRequest) -> str:
     """Return a resource's address on the visitor's own host, a page's relative to it or with its chapter's host."""
     if not entry.handle:
-        return entry.page.get_url(request=request) or ""
+        # What it is, not the bare page: some types have addresses of their own. Costs no query.
+        return entry.page.specific_deferred.get_url(request=request) or ""
     # A translation is shown in its language, the original in whatever language the visitor reads.
     default = settings.LANGUAGE_CODE
     with override(entry.language if entry.language != default else get_language() or default):

@@ -12,6 +12,7 @@ from chapters.models import Chapter
 from network.models import User
 from resources.contributing import contribute, publish_to_network, submit
 from resources.demonstration.bodies import Shelf
+from resources.demonstration.collections import complete_records
 from resources.demonstration.content import RESOURCES, TOPICS
 from resources.demonstration.content.shapes import FileContent, ResourceContent
 from resources.extraction import reader
@@ -32,6 +33,7 @@ def load(
     topics = {topic.handle: topic for topic in _make_topics()}
     with announced_together():
         _load_resources(shelf, chapters, users, topics, say)
+        complete_records(shelf, chapters)
 
 
 def _load_resources(

@@ -17,11 +17,12 @@ from chapters.provisioning import NewChapter, provision_chapter
 from network import epochs
 from network.models import Brand, Hotline, Picture, UploadedDocument
 from network.models.brand import Header, Shape, Typeface
-from resources.demonstration import desks, events, library, lower_pages
+from resources.demonstration import collections, desks, events, library, lower_pages
 from resources.demonstration.accounts import make_accounts
 from resources.demonstration.bodies import Shelf
 from resources.demonstration.content import (
     ARTICLES,
+    COLLECTIONS,
     EVENTS,
     HOTLINES,
     LOWER_PAGES,
@@ -83,6 +84,9 @@ def _load(today: datetime.date, say: Say) -> None:
     for article in ARTICLES:
         _write_article(article, shelf, users)
     events.write(shelf, users)
+    say(f"{len(COLLECTIONS)} collections of resources")
+    collections.feature(shelf)
+    collections.make_collections(shelf, users)
     lower_pages.place(shelf)
     desks.lay(shelf, users)
     _write_footers(chapters)

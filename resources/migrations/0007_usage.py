@@ -5,7 +5,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("chapters", "0007_short_source"),
-        ("resources", "0004_files"),
+        ("resources", "0006_collections"),
     ]
 
     operations = [

@@ -2,6 +2,7 @@
 
 from resources.models.branches import LibraryBranchPage, LibraryRootPage
 from resources.models.choices import Audience, Licence, ResourceType, Visibility
+from resources.models.collection_page import ResourceCollectionPage
 from resources.models.file import ResourceFile
 from resources.models.library_entry import FacetValue, LibraryEntry
 from resources.models.library_page import LibraryPage
@@ -21,6 +22,7 @@ __all__ = [
     "Licence",
     "Resource",
     "ResourceAudience",
+    "ResourceCollectionPage",
     "ResourceFile",
     "ResourcePage",
     "ResourceTag",

@@ -5,13 +5,29 @@ from typing import Any, ClassVar
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
+from network.blocks.references import ReferenceBlock
 from network.links import HeldAddressMixin
 from network.own_references import OwnReferencesPageForm
+from resources.collections import chosen_keys
 from resources.listing import library_context
+
+#: More is a list, and the list is below.
+MOST_FEATURED = 6
+
+
+class FeaturedBlock(blocks.StreamBlock):
+    """Resources that stand first, in their order."""
+
+    resource = ReferenceBlock("resources.Resource", label=_("Resource"), icon="folder-open-inverse")
+
+    class Meta:
+        max_num = MOST_FEATURED
 
 
 class LibraryPage(HeldAddressMixin, Page):
@@ -24,13 +40,20 @@ class LibraryPage(HeldAddressMixin, Page):
         _("introduction"), blank=True, max_length=600, help_text=_("Two or three sentences above the list.")
     )
 
+    featured = StreamField(
+        FeaturedBlock(),
+        verbose_name=_("featured resources"),
+        blank=True,
+        help_text=_("Your own or the network's, first on this page. Without any, what National features is shown."),
+    )
+
     parent_page_types = ["chapters.HomePage"]
-    subpage_types: ClassVar[list[str]] = []
+    subpage_types: ClassVar[list[str]] = ["resources.ResourceCollectionPage"]
     max_count_per_parent = 1
     page_description = _("What stands above the list of resources on your site.")
     template = "resources/library.html"
 
-    content_panels = [*Page.content_panels, FieldPanel("introduction")]
+    content_panels = [*Page.content_panels, FieldPanel("introduction"), FieldPanel("featured")]
     search_fields = [*Page.search_fields, index.SearchField("introduction")]
 
     base_form_class = OwnReferencesPageForm
@@ -43,6 +66,11 @@ class LibraryPage(HeldAddressMixin, Page):
     def summary(self) -> str:
         """What lists say of the page."""
         return self.introduction or self.search_description
+
+    @property
+    def featured_keys(self) -> tuple[int, ...]:
+        """The primary keys of the featured resources in their order."""
+        return chosen_keys(child.value for child in self.featured)
 
     def search_text(self) -> str:
         """The section has no words but its introduction; resources are found by themselves."""

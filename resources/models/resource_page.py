@@ -10,7 +10,7 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, HelpPanel
 from wagtail.fields import RichTextField
-from wagtail.models import Locale, Page, PageManager, Site
+from wagtail.models import Locale, Page, PageManager, PageViewRestriction, Site
 from wagtail.search import index
 
 from chapters.models.draft_titles import DraftTitleMixin
@@ -119,6 +119,12 @@ class ResourcePage(DraftTitleMixin, HeldAddressMixin, Page):
         if brand is None:
             return None
         return brand.site_id, brand.root_url, self._path(in_a_request=request is not None)
+
+    def get_view_restrictions(self) -> Any:
+        """Return the restrictions on this page and those above it; none, without a query, if its view found none."""
+        if getattr(self, "restricted_on_the_way", True) or self.alias_of_id:
+            return super().get_view_restrictions()
+        return PageViewRestriction.objects.none()
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return {**super().get_context(request, *args, **kwargs), **resource_context(self, request)}

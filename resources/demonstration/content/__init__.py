@@ -49,6 +49,7 @@ from resources.demonstration.content import (
     works_sacramento_groups,
     works_sacramento_more,
 )
+from resources.demonstration.content.collections import COLLECTIONS, FEATURED, RECORDS
 from resources.demonstration.content.desks import DESKS
 from resources.demonstration.content.facts import HOTLINES, STATISTICS
 from resources.demonstration.content.pictures import PICTURES
@@ -106,13 +107,16 @@ RESOURCES = (
 __all__ = [
     "ARTICLES",
     "AUDIENCES",
+    "COLLECTIONS",
     "DESKS",
     "EVENTS",
+    "FEATURED",
     "HOTLINES",
     "LICENCES",
     "LOWER_PAGES",
     "PAGES",
     "PICTURES",
+    "RECORDS",
     "RESOURCES",
     "SITES",
     "STATISTICS",

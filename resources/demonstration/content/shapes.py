@@ -243,6 +243,42 @@ class ResourceContent:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RecordContent:
+    """What the record of a work says besides. ``related`` and ``replaced_by`` are handles, ``credited`` sites.
+
+    ``partners`` are invented organisations that helped to make it; ``content_note`` stands before all else.
+    """
+
+    handle: str
+    edition: str = ""
+    partners: tuple[str, ...] = ()
+    content_note: str = ""
+    related: tuple[str, ...] = ()
+    replaced_by: str = ""
+    credited: tuple[SiteSlug, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChosenContent:
+    """A work in a collection, by its handle, and why it is in it (may be empty)."""
+
+    handle: str
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CollectionContent(OnSite):
+    """A collection at ``/resources/collections/<slug>/``. ``translates`` is the slug of the English one."""
+
+    slug: str
+    title: str
+    introduction: str
+    items: tuple[ChosenContent, ...]
+    translates: str = ""
+    picture: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class TopicContent:
     """A topic of the controlled vocabulary, with a definition of one sentence in each language."""
 

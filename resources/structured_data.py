@@ -1,0 +1,120 @@
+"""A resource in the words of schema.org, for search engines and catalogues (JSON-LD in the page's head)."""
+
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import override
+
+from resources.citation import names
+from resources.models.choices import ResourceType
+from resources.topics import TopicInForce
+
+if TYPE_CHECKING:
+    from resources.models import ResourceFile, ResourcePage
+    from resources.presentation import ResourceFacts, ShownResource
+
+#: What each type is in schema.org's words, besides a work that can be downloaded.
+_TYPES: dict[str, str] = {
+    ResourceType.TOOLKIT: "LearningResource",
+    ResourceType.FACT_SHEET: "DigitalDocument",
+    ResourceType.POSTER: "Poster",
+    ResourceType.MODEL_ORDINANCE: "DigitalDocument",
+    ResourceType.CURRICULUM: "LearningResource",
+    ResourceType.REPORT: "Report",
+    ResourceType.VIDEO: "MediaObject",
+    ResourceType.LEGAL_GUIDE: "Guide",
+    ResourceType.TEMPLATE: "DigitalDocument",
+}
+#: As Django's json_script does: nothing in the data can end the element that holds it.
+_ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
+
+
+def structured_data(
+    page: "ResourcePage",
+    shown: "ShownResource",
+    facts: "ResourceFacts",
+    files: Iterable["ResourceFile"],
+    topics: Iterable[TopicInForce],
+) -> SafeString:
+    """Return a CreativeWork as JSON that may stand in a ``<script type="application/ld+json">``."""
+    data = _work(page, shown, facts, list(files), list(topics))
+    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False, default=str)
+    return mark_safe(text.translate(_ESCAPES))
+
+
+def _work(
+    page: "ResourcePage",
+    shown: "ShownResource",
+    facts: "ResourceFacts",
+    files: list["ResourceFile"],
+    topics: list[TopicInForce],
+) -> dict[str, Any]:
+    resource = page.resource
+    address = urlsplit(shown.url)
+    root = f"{address.scheme}://{address.netloc}"
+    kind = _TYPES.get(resource.type, "DigitalDocument")
+    with override(shown.language):
+        library = f"{root}{reverse('library')}"
+    return {
+        "@context": "https://schema.org",
+        "@type": ["CreativeWork", kind],
+        "@id": shown.url,
+        "url": shown.url,
+        "name": shown.title,
+        "description": page.summary,
+        "identifier": {"@type": "PropertyValue", "propertyID": "resource number", "value": str(facts.number)},
+        "genre": facts.type_label,
+        "inLanguage": sorted({file.language for file in files}) or [shown.language],
+        "datePublished": facts.published_on,
+        "dateModified": resource.updated_at.date(),
+        "version": facts.edition,
+        "author": [{"name": name} for name in names(resource.authors)],
+        "publisher": _organisation(facts.publisher or facts.contributor),
+        "contributor": [
+            _organisation(name)
+            for name in (facts.contributor, *(one.name for one in facts.credited), *facts.partners)
+            if name
+        ],
+        "creditText": str(shown.citation),
+        "license": facts.licence_url,
+        "isAccessibleForFree": True,
+        "about": [
+            {
+                "@type": "DefinedTerm",
+                "name": topic.label(shown.language),
+                "description": topic.definition(shown.language),
+                "url": f"{library}?topic={topic.handle}",
+            }
+            for topic in topics
+        ],
+        "keywords": list(facts.tags),
+        "audience": [{"@type": "Audience", "audienceType": label} for label in facts.audiences],
+        "spatialCoverage": facts.jurisdiction and {"@type": "AdministrativeArea", "name": facts.jurisdiction},
+        "thumbnailUrl": facts.cover and f"{root}{facts.cover}",
+        "encoding": [_encoding(file, root) for file in files],
+        "isPartOf": [
+            {"@type": "Collection", "name": collection.title, "url": collection.home_url}
+            for collection in shown.collections
+        ],
+    }
+
+
+def _organisation(name: str) -> dict[str, str]:
+    return {"@type": "Organization", "name": name}
+
+
+def _encoding(file: "ResourceFile", root: str) -> dict[str, Any]:
+    encoding = {
+        "@type": "MediaObject",
+        "name": file.title,
+        "contentUrl": file.url or f"{root}{file.get_absolute_url()}",
+        "encodingFormat": file.kind.content_type,
+        "contentSize": f"{file.size} B" if file.size else "",
+        "inLanguage": file.language,
+        "caption": file.alt,
+    }
+    return {key: value for key, value in encoding.items() if value}
