@@ -4,10 +4,12 @@ import datetime
 from typing import Any
 
 from django.conf import settings
+from django.db.models import F, OuterRef, Subquery, Sum
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from network.clock import day_begun
-from resources.models import DailyUse
+from resources.models import DailyUse, LibraryEntry
 
 #: The periods that people are told about, in days.
 MONTH = 30
@@ -15,8 +17,9 @@ YEAR = 365
 
 
 def connect() -> None:
-    """Start to forget old numbers each day. Called once, when the application starts."""
-    day_begun.connect(_forget_daily, dispatch_uid="resources.usage")
+    """Start to forget old numbers, and to rank by the others, each day. Called once, when the application starts."""
+    day_begun.connect(_forget_daily, dispatch_uid="resources.usage.forgetting")
+    day_begun.connect(_rank_daily, dispatch_uid="resources.usage.ranking")
 
 
 def first_day(days: int) -> datetime.date:
@@ -24,13 +27,11 @@ def first_day(days: int) -> datetime.date:
     return timezone.localdate() - datetime.timedelta(days=days - 1)
 
 
-def uses_by_resource(since: datetime.date) -> dict[int, int]:
-    """Return how often resources were viewed or downloaded since a day, by primary key; unused ones are left out.
-
-    One statement. For "most used", which is ``uses_by_resource(first_day(YEAR))``.
-    """
-    sums = DailyUse.objects.between(since).summed_by("resource")
-    return dict(sums.values_list("resource", "uses"))
+def rank_by_use() -> int:
+    """Let the visitors' list know what was used most in the last year; return how many entries have changed."""
+    uses = DailyUse.objects.between(first_day(YEAR)).filter(resource=OuterRef("pk")).order_by().values("resource")
+    now = Coalesce(Subquery(uses.annotate(sum=Sum("count")).values("sum")), 0)
+    return LibraryEntry.objects.annotate(now=now).exclude(uses=F("now")).update(uses=now)
 
 
 def forget_old() -> int:
@@ -42,3 +43,7 @@ def forget_old() -> int:
 
 def _forget_daily(**kwargs: Any) -> None:
     forget_old()
+
+
+def _rank_daily(**kwargs: Any) -> None:
+    rank_by_use()

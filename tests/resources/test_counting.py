@@ -14,9 +14,9 @@ from django.utils import timezone
 from network.clock import day_begun
 from network.models import User
 from resources.counting import is_program
-from resources.models import DailyUse, Resource
+from resources.models import DailyUse, LibraryEntry, Resource
 from resources.models.use import DailyUseQuerySet, UseKind
-from resources.usage import YEAR, first_day, uses_by_resource
+from resources.usage import first_day, rank_by_use
 from tests.conftest import Network
 from tests.resources.factories import make_own_resource, make_shared_resource, make_upload
 
@@ -150,13 +150,18 @@ def test_counting_asks_one_statement_after_the_answer(poster: Resource, django_a
     assert queries[-1]["sql"] == ours[0] or "SAVEPOINT" in queries[-1]["sql"] or "PRAGMA" in queries[-1]["sql"]
 
 
-def test_uses_are_summed_since_a_day(poster: Resource, network: Network) -> None:
+def test_list_is_ranked_each_day_by_the_uses_of_the_last_year(poster: Resource, network: Network) -> None:
     today = timezone.localdate()
-    for day, kind in ((today, UseKind.VIEW), (first_day(YEAR), UseKind.DOWNLOAD), (today, UseKind.VIEW)):
-        DailyUse.objects.count_one(resource=poster.pk, chapter=network.chicago.pk, language="en", kind=kind, day=day)
-    assert uses_by_resource(first_day(YEAR)) == {poster.pk: 3}
-    assert uses_by_resource(today) == {poster.pk: 2}
-    assert uses_by_resource(today + datetime.timedelta(days=1)) == {}
+    for days_ago, count in ((0, 2), (364, 1), (365, 50)):
+        day = today - datetime.timedelta(days=days_ago)
+        DailyUse.objects.create(
+            resource=poster, chapter=network.chicago, language="en", kind=UseKind.VIEW, day=day, count=count
+        )
+
+    day_begun.send(sender=None)
+
+    assert LibraryEntry.objects.get(pk=poster.pk).uses == 3
+    assert rank_by_use() == 0
 
 
 def test_old_numbers_go_once_a_day(poster: Resource, network: Network) -> None:
