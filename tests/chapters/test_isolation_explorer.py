@@ -1,8 +1,6 @@
 """What the explorer and the search of pages show to chapters: their own pages, and no names but of their own."""
 
 import json
-from collections.abc import Callable
-from typing import Any
 
 import pytest
 from django.test import Client
@@ -13,36 +11,11 @@ from wagtail.permissions import policy_registry
 from chapters.models import Role
 from chapters.tenancy import belonging_to
 from network.models import User
+from tests.chapters.browsing import SignIn, text_of
 from tests.conftest import Network
 from tests.factories import make_article, make_person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
-
-SignIn = Callable[[User], Client]
-
-
-@pytest.fixture
-def person(network: Network) -> User:
-    return make_person(network.chicago, Role.LEAD)
-
-
-@pytest.fixture
-def lead(person: User, sign_in: SignIn) -> Client:
-    return sign_in(person)
-
-
-@pytest.fixture
-def other(network: Network) -> User:
-    user = make_person(network.sacramento, Role.LEAD)
-    User.objects.filter(pk=user.pk).update(first_name="Zelda", last_name="Elsewhere")
-    user.refresh_from_db()
-    return user
-
-
-def text_of(client: Client, url: str, **query: Any) -> str:
-    answer = client.get(url, query)
-    assert answer.status_code == 200, url
-    return answer.content.decode()
 
 
 def test_explorer_starts_at_named_doors(network: Network, lead: Client) -> None:
