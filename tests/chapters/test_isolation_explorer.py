@@ -100,6 +100,15 @@ def test_plain_page_belongs_to_a_chapter_by_home_and_by_branch(network: Network,
     assert not own.filter(depth=1).exists()
 
 
+def test_order_of_the_pages_below_is_offered_where_there_may_be_some(network: Network, lead: Client) -> None:
+    article = make_article(network.chicago, "Our article")
+
+    page = text_of(lead, reverse("wagtailadmin_explore", args=[article.get_parent().pk]))
+
+    assert f"{reverse('wagtailadmin_explore', args=[article.get_parent().pk])}?ordering=ord" in page
+    assert f"{reverse('wagtailadmin_explore', args=[article.pk])}?ordering=ord" not in page
+
+
 def test_privacy_of_a_page_names_own_groups_only(network: Network, lead: Client) -> None:
     article = make_article(network.chicago, "Our article")
 
