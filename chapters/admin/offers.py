@@ -31,6 +31,8 @@ REFUSED_HOOK = "views_refused_to_everybody"
 def usable(buttons: Iterable[Button], page: Page, user: User) -> list[Button]:
     """Return those of a page's *buttons* that *user* can use."""
     closed = {reverse(f"wagtailadmin_pages:{name}", args=[page.pk]) for name in _refused(page)}
+    if not _may_have_subpages(page):
+        buttons = [button for button in buttons if button.url != _order_below(page)]
     history = reverse("wagtailadmin_pages:history", args=[page.pk])
     buttons = [button for button in buttons if urlsplit(button.url or "").path not in closed]
     if all(button.url != history for button in buttons) or may_look_into(page, user):
@@ -81,6 +83,15 @@ def may_look_into(page: Page, user: User) -> bool:
     """Whether Wagtail shows *user* the history and the use of *page*."""
     permissions = page.permissions_for_user(user)
     return bool(permissions.can_edit() or permissions.can_publish())
+
+
+def _may_have_subpages(page: Page) -> bool:
+    return page.specific_class is not None and bool(page.specific_class.allowed_subpage_models())
+
+
+def _order_below(page: Page) -> str:
+    """Where Wagtail lets the pages below *page* be put in order; it offers that on every page."""
+    return f"{reverse('wagtailadmin_explore', args=[page.pk])}?ordering=ord"
 
 
 def _refused(page: Page) -> set[str]:

@@ -1,6 +1,5 @@
 """Bulk actions of chapters do what they do to their own."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,33 +7,13 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.models import Page
 
-from chapters.models import NewsIndexPage, Role
+from chapters.models import NewsIndexPage
 from network.models import Picture, UploadedDocument, User
 from tests.conftest import Network
-from tests.factories import make_article, make_person
+from tests.factories import make_article
 from tests.pictures import make_picture
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
-
-SignIn = Callable[[User], Client]
-
-
-@pytest.fixture
-def person(network: Network) -> User:
-    return make_person(network.chicago, Role.LEAD)
-
-
-@pytest.fixture
-def lead(person: User, sign_in: SignIn) -> Client:
-    return sign_in(person)
-
-
-@pytest.fixture
-def other(network: Network) -> User:
-    user = make_person(network.sacramento, Role.LEAD)
-    User.objects.filter(pk=user.pk).update(first_name="Zelda", last_name="Elsewhere")
-    user.refresh_from_db()
-    return user
 
 
 @pytest.mark.parametrize("action", ["delete", "publish", "unpublish", "move"])

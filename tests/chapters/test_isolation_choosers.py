@@ -1,6 +1,5 @@
 """What choosers show to chapters: their own, and what is public."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -11,29 +10,12 @@ from wagtail.models import Page, PageViewRestriction
 from chapters.admin.tags import words_offered
 from chapters.models import NewsIndexPage, Role
 from network.models import UploadedDocument, User
+from tests.chapters.browsing import text_of
 from tests.conftest import Network
 from tests.factories import make_article, make_person
 from tests.pictures import make_picture
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
-
-SignIn = Callable[[User], Client]
-
-
-@pytest.fixture
-def person(network: Network) -> User:
-    return make_person(network.chicago, Role.LEAD)
-
-
-@pytest.fixture
-def lead(person: User, sign_in: SignIn) -> Client:
-    return sign_in(person)
-
-
-def text_of(client: Client, url: str, **query: Any) -> str:
-    answer = client.get(url, query)
-    assert answer.status_code == 200, url
-    return answer.content.decode()
 
 
 def test_link_by_id_is_cut_to_own_and_public_pages(network: Network, lead: Client) -> None:

@@ -1,8 +1,6 @@
 """What the explorer and the search of pages show to chapters: their own pages, and no names but of their own."""
 
 import json
-from collections.abc import Callable
-from typing import Any
 
 import pytest
 from django.test import Client
@@ -13,36 +11,11 @@ from wagtail.permissions import policy_registry
 from chapters.models import Role
 from chapters.tenancy import belonging_to
 from network.models import User
+from tests.chapters.browsing import SignIn, text_of
 from tests.conftest import Network
 from tests.factories import make_article, make_person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
-
-SignIn = Callable[[User], Client]
-
-
-@pytest.fixture
-def person(network: Network) -> User:
-    return make_person(network.chicago, Role.LEAD)
-
-
-@pytest.fixture
-def lead(person: User, sign_in: SignIn) -> Client:
-    return sign_in(person)
-
-
-@pytest.fixture
-def other(network: Network) -> User:
-    user = make_person(network.sacramento, Role.LEAD)
-    User.objects.filter(pk=user.pk).update(first_name="Zelda", last_name="Elsewhere")
-    user.refresh_from_db()
-    return user
-
-
-def text_of(client: Client, url: str, **query: Any) -> str:
-    answer = client.get(url, query)
-    assert answer.status_code == 200, url
-    return answer.content.decode()
 
 
 def test_explorer_starts_at_named_doors(network: Network, lead: Client) -> None:
@@ -125,6 +98,15 @@ def test_plain_page_belongs_to_a_chapter_by_home_and_by_branch(network: Network,
     assert own.filter(librarybranchpage__isnull=False).count() == 2
     assert not own.filter(path__startswith=network.sacramento.root_page.path).exists()
     assert not own.filter(depth=1).exists()
+
+
+def test_order_of_the_pages_below_is_offered_where_there_may_be_some(network: Network, lead: Client) -> None:
+    article = make_article(network.chicago, "Our article")
+
+    page = text_of(lead, reverse("wagtailadmin_explore", args=[article.get_parent().pk]))
+
+    assert f"{reverse('wagtailadmin_explore', args=[article.get_parent().pk])}?ordering=ord" in page
+    assert f"{reverse('wagtailadmin_explore', args=[article.pk])}?ordering=ord" not in page
 
 
 def test_privacy_of_a_page_names_own_groups_only(network: Network, lead: Client) -> None:

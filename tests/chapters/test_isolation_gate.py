@@ -1,41 +1,18 @@
 """A foreign id in the admin gets the answer of a missing one, whatever the view; National's views aren't there."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import Collection, Page, Revision, TaskState
+from wagtail.models import Page, Revision, TaskState
 
 from chapters.models import ContactFormPage, Role
-from network.models import Picture, UploadedDocument, User
+from tests.chapters.browsing import MISSING, SignIn, assert_same_answer
 from tests.conftest import Network
 from tests.factories import make_article, make_person
-from tests.pictures import make_picture
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
-
-SignIn = Callable[[User], Client]
-MISSING = 999_999
-
-
-@pytest.fixture
-def lead(network: Network, sign_in: SignIn) -> Client:
-    return sign_in(make_person(network.chicago, Role.LEAD))
-
-
-def as_missing(url: str, key: int) -> str:
-    """Return the address with a missing id of as many digits, so that answers have the same length."""
-    assert f"/{key}/" in f"/{url}/"
-    return f"/{url}/".replace(f"/{key}/", f"/{MISSING}/")[1:-1]
-
-
-def assert_same_answer(client: Client, url: str, key: int, method: str = "get") -> None:
-    ask = getattr(client, method)
-    foreign, missing = ask(url), ask(as_missing(url, key))
-    assert (foreign.status_code, missing.status_code) == (404, 404), url
-    assert len(foreign.content) == len(missing.content), url
 
 
 PAGE_VIEWS = [
@@ -118,67 +95,6 @@ def test_foreign_revision_is_not_there_under_the_own_page(network: Network, lead
 
     for name in ("revisions_view", "revisions_revert", "revisions_unschedule"):
         assert_same_answer(lead, reverse(f"wagtailadmin_pages:{name}", args=[ours.pk, revision.pk]), revision.pk)
-
-
-MEDIA_VIEWS = {
-    Picture: [
-        "wagtailimages:edit",
-        "wagtailimages:delete",
-        "wagtailimages:edit_multiple",
-        "wagtailimages:delete_multiple",
-        "wagtailimages:image_usage",
-        "wagtailimages:url_generator",
-        "wagtailimages:url_generator_output",
-        "wagtailimages_chooser:chosen",
-        "wagtailimages_chooser:select_format",
-    ],
-    UploadedDocument: [
-        "wagtaildocs:edit",
-        "wagtaildocs:delete",
-        "wagtaildocs:edit_multiple",
-        "wagtaildocs:delete_multiple",
-        "wagtaildocs:document_usage",
-        "wagtaildocs_chooser:chosen",
-    ],
-}
-
-
-def make_media(model: Any, collection: Collection) -> Any:
-    if model is Picture:
-        return make_picture("Their picture", collection=collection)
-    return UploadedDocument.objects.create(title="Their document", file="their.pdf", collection=collection)
-
-
-@pytest.mark.parametrize("method", ["get", "post"])
-@pytest.mark.parametrize("model", [Picture, UploadedDocument])
-def test_foreign_media_are_not_there(network: Network, lead: Client, model: Any, method: str) -> None:
-    key = make_media(model, network.sacramento.collection).pk
-    for name in MEDIA_VIEWS[model]:
-        assert_same_answer(lead, reverse(name, args=[key]), key, method)
-    assert model.objects.filter(pk=key).exists()
-
-
-@pytest.mark.parametrize("model", [Picture, UploadedDocument])
-def test_own_media_are_there(network: Network, lead: Client, model: Any) -> None:
-    key = make_media(model, network.chicago.collection).pk
-    names = ("edit", "image_usage") if model is Picture else ("edit", "document_usage")
-    app = "wagtailimages" if model is Picture else "wagtaildocs"
-    for name in names:
-        assert lead.get(reverse(f"{app}:{name}", args=[key])).status_code == 200
-    assert lead.get(reverse(f"{app}_chooser:chosen", args=[key])).status_code == 200
-
-
-@pytest.mark.parametrize(("model", "app"), [(Picture, "wagtailimages"), (UploadedDocument, "wagtaildocs")])
-def test_several_media_chosen_leave_out_foreign_ones(network: Network, lead: Client, model: Any, app: str) -> None:
-    ours = make_media(model, network.chicago.collection)
-    theirs = make_media(model, network.sacramento.collection)
-    url = reverse(f"{app}_chooser:chosen_multiple")
-
-    both = lead.get(url, {"id": [ours.pk, theirs.pk]})
-    with_missing = lead.get(url, {"id": [ours.pk, MISSING]})
-
-    assert [item["id"] for item in both.json()["result"]] == [str(ours.pk)]
-    assert both.json() == with_missing.json()
 
 
 NATIONALS = [

@@ -1,6 +1,5 @@
 """What panels, reports and lists of forms show to chapters, and what their pages show to others."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -11,36 +10,11 @@ from wagtail.models import Page, PageLogEntry, PageViewRestriction
 
 from chapters.models import Role
 from network.models import User
+from tests.chapters.browsing import SignIn, text_of
 from tests.conftest import Network
 from tests.factories import make_article, make_chapter, make_person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
-
-SignIn = Callable[[User], Client]
-
-
-@pytest.fixture
-def person(network: Network) -> User:
-    return make_person(network.chicago, Role.LEAD)
-
-
-@pytest.fixture
-def lead(person: User, sign_in: SignIn) -> Client:
-    return sign_in(person)
-
-
-@pytest.fixture
-def other(network: Network) -> User:
-    user = make_person(network.sacramento, Role.LEAD)
-    User.objects.filter(pk=user.pk).update(first_name="Zelda", last_name="Elsewhere")
-    user.refresh_from_db()
-    return user
-
-
-def text_of(client: Client, url: str, **query: Any) -> str:
-    answer = client.get(url, query)
-    assert answer.status_code == 200, url
-    return answer.content.decode()
 
 
 def test_first_page_shows_nothing_of_a_chapter_one_has_left(network: Network, sign_in: SignIn) -> None:

@@ -1,6 +1,5 @@
 """A form that is sent with the key of what its writer couldn't have chosen comes back as with a key of nothing."""
 
-from collections.abc import Callable
 from html import unescape
 from typing import Any
 
@@ -10,21 +9,16 @@ from django.urls import reverse
 from wagtail.models import Page
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
-from chapters.models import NewsArticlePage, NewsIndexPage, Role
-from network.models import Brand, Picture, UploadedDocument, User
+from chapters.models import NewsArticlePage, NewsIndexPage
+from network.models import Brand, Picture, UploadedDocument
 from resources.models import Resource
 from tests.chapters.contact_forms import form_of
 from tests.conftest import Network
-from tests.factories import make_article, make_person
+from tests.factories import make_article
 from tests.pictures import make_picture
 from tests.resources.factories import make_draft
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
-
-
-@pytest.fixture
-def lead(network: Network, sign_in: Callable[[User], Client]) -> Client:
-    return sign_in(make_person(network.chicago, Role.LEAD))
 
 
 def send_new(client: Client, network: Network, **values: Any) -> Any:

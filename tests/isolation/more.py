@@ -24,8 +24,9 @@ def one_more(world: World) -> None:
         chapter, THEIRS.private("onemore"), live=False, owner=editor, lead_picture=ours,
         introduction=THEIRS.private("onemoreintroduction"),
     )  # fmt: skip
-    link = f'<p><a linktype="page" id="{world.our_pages["article"].pk}">walked</a></p>'
-    draft.body = [("paragraph", RichText(link))]
+    pages = [world.our_pages[kind] for kind in ("article", "draft")]  # (the walk looks at the uses of the draft)
+    links = "".join(f'<p><a linktype="page" id="{page.pk}">walked</a></p>' for page in pages)
+    draft.body = [("paragraph", RichText(links))]
     draft.save()
     draft.tags.add(THEIRS.private("onemoretag"))
     draft.save()
