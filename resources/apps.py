@@ -14,7 +14,7 @@ class ResourcesConfig(AppConfig):
         from chapters.moderation_notices import answer_at
         from chapters.tenancy import register_rule
         from network import epochs
-        from resources import approval, branches, publication
+        from resources import approval, branches, publication, store
         from resources.models import LibraryBranchPage, LibraryRootPage, Resource, ResourceFile, ResourcePage, Topic
         from resources.models.resource import of_chapters
 
@@ -22,6 +22,7 @@ class ResourcesConfig(AppConfig):
         branches.connect()
         approval.connect()
         publication.connect()
+        store.connect()
         register_rule(LibraryRootPage, lambda queryset, chapters: queryset)
         register_rule(LibraryBranchPage, lambda queryset, chapters: queryset.filter(chapter__in=chapters))
         register_rule(ResourcePage, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))
