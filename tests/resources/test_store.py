@@ -148,6 +148,6 @@ def _state(data: Path) -> tuple[list[Any], list[str]]:
     with closing(sqlite3.connect(data / "network.sqlite3")) as database:
         files = database.execute("SELECT extraction, text FROM resources_resourcefile").fetchall()
         tasks = database.execute(
-            "SELECT status FROM django_tasks_db_dbtaskresult WHERE task_path LIKE '%.extract'"
+            "SELECT status FROM django_tasks_database_dbtaskresult WHERE task_path LIKE '%.extract'"
         ).fetchall()
     return files, [status for (status,) in tasks]
