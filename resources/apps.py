@@ -23,7 +23,7 @@ class ResourcesConfig(AppConfig):
         from chapters.moderation_notices import answer_at
         from chapters.tenancy import register_rule
         from network import epochs
-        from resources import approval, branches, collections, counting, freshness, publication, usage
+        from resources import approval, branches, collections, counting, freshness, publication, store, usage
         from resources.models import (
             DailyUse,
             LibraryBranchPage,
@@ -45,6 +45,7 @@ class ResourcesConfig(AppConfig):
         freshness.connect()
         usage.connect()
         collections.connect()
+        store.connect()
         register_rule(LibraryRootPage, lambda queryset, chapters: queryset)
         register_rule(LibraryBranchPage, lambda queryset, chapters: queryset.filter(chapter__in=chapters))
         register_rule(ResourcePage, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))

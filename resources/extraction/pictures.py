@@ -20,9 +20,11 @@ def read(source: Path, cover: Path) -> Outcome:
         with Image.open(source, formats=["PNG", "JPEG", "WEBP"]) as picture:
             if picture.width * picture.height > MOST_PIXELS:
                 raise UnreadableError(Exit.TOO_LARGE)
-            picture.draft("RGB", (2 * COVER_WIDTH, 2 * COVER_HEIGHT))  # a photograph is decoded in a smaller size
-            picture.thumbnail((COVER_WIDTH, COVER_HEIGHT))
-            save_cover(ImageOps.exif_transpose(picture), cover)
+            picture.draft("RGB", (COVER_HEIGHT, COVER_HEIGHT))  # a photograph is decoded in a smaller size
+            picture.thumbnail((COVER_HEIGHT, COVER_HEIGHT))  # it may lie on its side
+            upright = ImageOps.exif_transpose(picture)
+            upright.thumbnail((COVER_WIDTH, COVER_HEIGHT))
+            save_cover(upright, cover)
     except Image.DecompressionBombError:
         raise UnreadableError(Exit.TOO_LARGE) from None
     return Outcome()

@@ -16,6 +16,8 @@ from resources.models.resource import Resource
 
 #: Folder of the media store that no address serves (network.media serves others): views ask who may see a file.
 PRIVATE_FOLDER = "resources"
+FILES = f"{PRIVATE_FOLDER}/files"
+COVERS = f"{PRIVATE_FOLDER}/covers"
 
 _language_tag = RegexValidator(
     r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", _("Write a language code such as en, es, tl or zh-Hans.")
@@ -24,11 +26,11 @@ _language_tag = RegexValidator(
 
 def file_path(instance: "ResourceFile", name: str) -> str:
     """Return where an uploaded file is kept; the name that people see is kept in the row."""
-    return f"{PRIVATE_FOLDER}/files/{secrets.token_hex(16)}{PurePosixPath(name).suffix.lower()}"
+    return f"{FILES}/{secrets.token_hex(16)}{PurePosixPath(name).suffix.lower()}"
 
 
 def cover_path(instance: "ResourceFile", name: str) -> str:
-    return f"{PRIVATE_FOLDER}/covers/{secrets.token_hex(16)}{PurePosixPath(name).suffix.lower()}"
+    return f"{COVERS}/{secrets.token_hex(16)}{PurePosixPath(name).suffix.lower()}"
 
 
 class Extraction(models.TextChoices):

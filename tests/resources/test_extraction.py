@@ -1,20 +1,23 @@
 """Files are read in a process of its own; whatever they are, nothing breaks."""
 
+import wave
 from io import BytesIO
 from typing import Any
 
 import pytest
+from docx import Document
 from PIL import Image
+from pptx import Presentation
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from resources.extraction.process import _environment, read_file
+from resources.extraction.process import _environment, _reader, read_file
 from resources.extraction.tasks import extract
 from resources.filing import add_file, remove_file
 from resources.models import ResourceFile
 from resources.models.file import Extraction, Problem
 from tests.conftest import Network
-from tests.resources.factories import make_draft, make_upload, pdf_bytes
+from tests.resources.factories import make_draft, make_upload, pdf_bytes, picture_bytes
 
 pytestmark = pytest.mark.slow
 
@@ -100,6 +103,64 @@ def test_broken_upload_is_a_record_with_a_sentence(network: Network) -> None:
     file = page.resource.files.get()
     assert (file.extraction, file.searchable) == (Extraction.FAILED, False)
     assert "damaged" in file.get_problem_display()
+
+
+def test_pages_are_parted_by_form_feeds_even_where_one_has_no_text() -> None:
+    reading = read_file("pdf", BytesIO(pdf_bytes("One.", " ", "Three.")))
+    assert reading.text.split("\f") == ["One.", "", "Three."]
+
+
+def test_text_of_a_word_file_holds_tables_and_knows_its_pages() -> None:
+    document, written = Document(), BytesIO()
+    document.add_paragraph("First page.")
+    document.add_table(1, 1).cell(0, 0).text = "In a table."
+    document.add_page_break()
+    document.add_paragraph("Second page.")
+    document.save(written)
+    reading = read_file("docx", BytesIO(written.getvalue()))
+    assert (reading.problem, reading.pages) == (Problem.NONE, None)
+    assert [page.split("\n") for page in reading.text.split("\f")] == [["First page.", "In a table."], ["Second page."]]
+
+
+def test_text_of_slides_holds_their_notes() -> None:
+    talk, written = Presentation(), BytesIO()
+    for number in (1, 2):
+        slide = talk.slides.add_slide(talk.slide_layouts[5])
+        slide.shapes.title.text = f"Slide {number}"
+        slide.notes_slide.notes_text_frame.text = f"Say this on {number}."
+    talk.save(written)
+    reading = read_file("pptx", BytesIO(written.getvalue()))
+    assert (reading.pages, reading.text) == (2, "Slide 1\nSay this on 1.\fSlide 2\nSay this on 2.")
+
+
+def test_cover_of_a_photograph_is_upright_and_says_nothing_of_its_place() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned by a quarter
+    exif.get_ifd(0x8825)[1] = "N"
+    reading = read_file("jpeg", BytesIO(picture_bytes("JPEG", (900, 600), exif=exif)))
+    assert (reading.problem, reading.text) == (Problem.NONE, "")
+    with Image.open(BytesIO(reading.cover)) as cover:
+        assert cover.size == (480, 720)
+        assert not cover.getexif()
+
+
+def test_length_of_a_recording_is_known() -> None:
+    written = BytesIO()
+    with wave.open(written, "wb") as recording:
+        recording.setnchannels(1)
+        recording.setsampwidth(1)
+        recording.setframerate(100)
+        recording.writeframes(b"\x80" * 300)
+    assert read_file("wav", BytesIO(written.getvalue())).seconds == 3
+
+
+def test_process_that_was_ended_is_started_again_for_the_next_file() -> None:
+    read_file("pdf", BytesIO(pdf_bytes()))
+    process = _reader._process
+    assert process is not None
+    process.kill()
+    process.wait()
+    assert read_file("pdf", BytesIO(pdf_bytes())).problem == Problem.NONE
 
 
 def test_file_lost_by_the_store_is_a_sentence_too(network: Network) -> None:

@@ -1,6 +1,6 @@
 /* Files of a record: dropped or chosen, several at once, each sent by itself; what is wrong with one stands beside it.
    Without this script the same form sends all of them together. */
-(() => {
+const addFilesOneByOne = () => {
   const form = document.querySelector('[data-add-files]');
   if (!form) return;
   const input = form.querySelector('input[type="file"]');
@@ -151,4 +151,7 @@
     add(event.dataTransfer.files);
   });
   setTimeout(watch, REFRESH);
-})();
+};
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', addFilesOneByOne);
+else addFilesOneByOne();
