@@ -29,6 +29,7 @@ from resources.admin.forms import (
     given_files,
 )
 from resources.admin.names import ICON, NAMESPACE
+from resources.admin.use_panel import use_of
 from resources.contributing import submit
 from resources.languages import language_label
 from resources.models import Resource, ResourcePage, Visibility
@@ -164,6 +165,7 @@ class RecordView(generic.EditView):
                 (language_label(file.language), file) for file in resource.files.current().without_text().in_order()
             ],
             locked=self.locked,
+            use=use_of(resource),
             file_form=FileForm(prefix="file"),
             replace_form=ReplaceFileForm(prefix="file"),
             **self._steps(resource, page),
