@@ -34,7 +34,7 @@ class UseLine:
     year_views: int = 0
     year_downloads: int = 0
 
-    def add(self, row: dict[str, Any]) -> None:
+    def add(self, row: Any) -> None:
         name = "views" if row["kind"] == UseKind.VIEW else "downloads"
         for period in ("month", "year"):
             field = f"{period}_{name}"
@@ -78,7 +78,7 @@ def use_of(resource: Resource) -> UseOfResource:
     """Return how *resource* was used in the last twelve months: one query."""
     month, year = Q(day__gte=first_day(MONTH)), Q(day__gte=first_day(YEAR))
     months = _last_months(timezone.localdate())
-    rows = list(
+    rows: list[Any] = list(
         DailyUse.objects.filter(resource=resource)
         .between(min(first_day(YEAR), months[0]))
         .order_by()
@@ -98,7 +98,7 @@ def use_of(resource: Resource) -> UseOfResource:
     )
 
 
-def _lines(rows: list[dict[str, Any]], field: str, label: Callable[[Any], str]) -> tuple[UseLine, ...]:
+def _lines(rows: list[Any], field: str, label: Callable[[Any], str]) -> tuple[UseLine, ...]:
     """Return a line for each value of *field*, the most used of the year first."""
     lines: dict[Any, UseLine] = {}
     for row in rows:

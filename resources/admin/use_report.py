@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import django_filters
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.db.models import Count, Q
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
@@ -14,6 +15,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
@@ -109,6 +111,13 @@ class UseFilterSet(WagtailFilterSet):
         return queryset
 
 
+class _LinesPaginator(WagtailPaginator):
+    """Counts the lines of the report, whatever they stand for."""
+
+    verbose_name = _("line")
+    verbose_name_plural = _("lines")
+
+
 class LibraryUseView(ReportView):
     """Views and downloads of one's own resources, on whichever site it was; National's people see all."""
 
@@ -121,8 +130,7 @@ class LibraryUseView(ReportView):
     results_template_name = "resources/admin/use_report_results.html"
     is_searchable = True
     default_ordering = "-uses"
-    verbose_name = _("line")
-    verbose_name_plural = _("lines")
+    paginator_class = _LinesPaginator
     list_export = ["name", "resources", "views", "downloads", "uses", "first", "last"]
 
     @cached_property
@@ -150,12 +158,12 @@ class LibraryUseView(ReportView):
     def columns(self) -> list[Any]:
         columns: list[Any] = [TitleColumn("name", label=self.grouping.label, get_url=lambda row: row.url)]
         if self.grouping.field != "resource":
-            columns.append(Column("resources", label=_("Resources used"), sort_key="resources"))
+            columns.append(_number("resources", _("Resources used")))
         return [
             *columns,
-            Column("views", label=_("Views"), sort_key="views"),
-            Column("downloads", label=_("Downloads"), sort_key="downloads"),
-            Column("uses", label=_("Together"), sort_key="uses"),
+            _number("views", _("Views")),
+            _number("downloads", _("Downloads")),
+            _number("uses", _("Together")),
         ]
 
     @cached_property
@@ -217,6 +225,10 @@ class LibraryUseView(ReportView):
         key = sums[self.grouping.field]
         numbers = {name: sums[name] for name in ("resources", "views", "downloads", "uses")}
         return UseRow(name=names.get(key, str(key)), url=self.grouping.url(key), **numbers)
+
+
+def _number(name: str, label: Any) -> Column:
+    return Column(name, label=label, accessor=lambda row: intcomma(getattr(row, name)), sort_key=name)
 
 
 def menu_item() -> MenuItem:

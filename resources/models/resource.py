@@ -118,6 +118,7 @@ class Resource(models.Model):
         files: Any  # made from resources.models.file.ResourceFileQuerySet, which knows this model
         pages: RelatedManager[ResourcePage]
         audiences: RelatedManager["ResourceAudience"]
+        tagged: RelatedManager["ResourceTag"]
 
     class Meta:
         verbose_name = _("resource")
