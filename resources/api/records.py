@@ -182,9 +182,11 @@ class TopicRecord(serializers.Serializer):
 
 
 class ResourceListRecord(serializers.Serializer):
-    """One page of the list. ``total`` counts what fits the question on all pages."""
+    """One page of the list."""
 
-    total = serializers.IntegerField()
+    total = serializers.IntegerField(
+        allow_null=True, help_text="How many fit the question, on all pages; only on the first, null on the others."
+    )
     next = serializers.URLField(allow_null=True, help_text="The address of the next page; null at the end.")
     results = ResourceRecord(many=True)
 

@@ -203,6 +203,7 @@ def test_pages_stay_while_resources_come(network: Network, curator: User, ask: A
         path = f"{API}resources/?sort={sort}&limit=2"
         while path:
             answer = Client(headers={"host": "localhost"}).get(path)
+            assert answer.json()["total"] == (None if seen else 5)
             seen += handles(answer)
             following = answer.json()["next"] or ""
             assert answer.get("Link", "") == (f'<{following}>; rel="next"' if following else "")
