@@ -27,6 +27,9 @@ logger = logging.getLogger(__name__)
 #: How long SQLite may wait for another writer, in milliseconds: a number isn't worth more of a server's thread.
 _SQLITE_PATIENCE = 1000
 
+#: The whole answer, and the way to a video or form that is kept elsewhere.
+_GIVEN = frozenset({200, 302, 303, 307})
+
 #: Headers by which a browser says that nobody has asked for the page yet.
 _AHEAD_HEADERS = ("Sec-Purpose", "Purpose", "X-Moz")
 
@@ -51,11 +54,12 @@ def connect() -> None:
 
 def count_view(request: HttpRequest, response: HttpResponseBase, page: ResourcePage) -> None:
     """Let *response*, which shows *page* to a visitor, be counted once it has gone out."""
-    _note(request, response, page.resource_id, language_of(page.locale_id), UseKind.VIEW)
+    if response.status_code == 200:
+        _note(request, response, page.resource_id, language_of(page.locale_id), UseKind.VIEW)
 
 
 def count_download(request: HttpRequest, response: HttpResponseBase, file: ResourceFile) -> None:
-    """Let *response*, which sends *file* to a visitor, be counted once it has gone out."""
+    """Let *response*, which sends *file*, or leads to where it is kept, be counted once it has gone out."""
     _note(request, response, file.resource_id, file.language, UseKind.DOWNLOAD)
 
 
@@ -75,10 +79,10 @@ def _note(request: HttpRequest, response: HttpResponseBase, resource: int, langu
 
 
 def _is_beginning(response: HttpResponseBase) -> bool:
-    """Whether the answer is what was asked for, or its first part: a download that is taken up again is one."""
+    """Whether the answer is what was asked for, its first part (a download taken up again is one), or the way to it."""
     if response.status_code == 206:
         return response.headers.get("Content-Range", "").startswith("bytes 0-")
-    return response.status_code in {200, 302}  # 302: sent through to what is kept elsewhere
+    return response.status_code in _GIVEN
 
 
 def _is_ahead(request: HttpRequest) -> bool:

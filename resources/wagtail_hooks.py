@@ -10,6 +10,7 @@ from django.urls import URLPattern
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
@@ -24,6 +25,7 @@ from resources.access import own_resources
 from resources.admin import (
     doors,  # noqa: F401 (sets the doors of the library's views)
     home,
+    use_report,
 )
 from resources.admin.chooser import choosable
 from resources.admin.policies import NationalPermissionPolicy, ResourcePermissionPolicy
@@ -56,6 +58,16 @@ def resources_one_may_refer_to(user: User, model: type[Model], keys: Iterable[st
 @hooks.register("register_admin_urls")
 def lists_behind_the_panels() -> list[URLPattern]:
     return list_urlpatterns(home.PANELS)
+
+
+@hooks.register("register_admin_urls")
+def use_of_the_library_urls() -> list[URLPattern]:
+    return use_report.urlpatterns()
+
+
+@hooks.register("register_reports_menu_item")
+def use_of_the_library_menu_item() -> MenuItem:
+    return use_report.menu_item()
 
 
 @hooks.register("construct_homepage_panels", order=10)  # after that of the chapters' layer

@@ -12,5 +12,7 @@ close_to_chapters("wagtailsnippetchoosers_resources_resource:create")  # a resou
 # The vocabulary of topics: National keeps it, everybody files by it.
 close_to_chapters("wagtailsnippets_resources_topic:*")
 open_to_chapters("wagtailsnippetchoosers_resources_topic:*")
+# How much is used: the report shows what is one's own, and asks for nothing by its number.
+open_to_chapters("library_use", "library_use_results")
 # The lists behind the panels of the first page.
 open_lists(home.PANELS)

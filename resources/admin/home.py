@@ -14,6 +14,7 @@ from wagtail.models import WorkflowState
 from chapters.admin.home import Row, RowsPanel, Scope, ago, title_of
 from chapters.tenancy import is_national
 from resources.access import own_resources
+from resources.admin.home_use import MostUsed
 from resources.admin.names import NAMESPACE
 from resources.models import Resource, ResourcePage
 
@@ -109,14 +110,14 @@ class ResourcesPastReviewByChapter(RowsPanel):
 
 
 #: All of the library's panels.
-PANELS: tuple[type[RowsPanel], ...] = (Submissions, ResourcesPastReview, ResourcesPastReviewByChapter)
+PANELS: tuple[type[RowsPanel], ...] = (Submissions, ResourcesPastReview, ResourcesPastReviewByChapter, MostUsed)
 
 
 def panels_of(scope: Scope) -> list[RowsPanel]:
     """Return the library's panels for somebody."""
     if scope.is_network:
-        return [Submissions(), ResourcesPastReviewByChapter()]
-    return [ResourcesPastReview()]
+        return [Submissions(), ResourcesPastReviewByChapter(), MostUsed()]
+    return [ResourcesPastReview(), MostUsed()]
 
 
 def _owner(resource: Resource) -> str:

@@ -28,6 +28,7 @@ from resources.admin.forms import (
 )
 from resources.admin.names import ICON, NAMESPACE
 from resources.admin.record_files import files_context
+from resources.admin.use_panel import use_of
 from resources.contributing import submit
 from resources.languages import language_label
 from resources.models import Resource, ResourcePage, Visibility
@@ -161,6 +162,7 @@ class RecordView(generic.EditView):
             ],
             locked=self.locked,
             **files_context(resource, changeable=not self.locked),
+            use=use_of(resource),
             **self._steps(resource, page),
             **kwargs,
         )

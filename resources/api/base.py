@@ -19,7 +19,7 @@ _KEPT = 60
 _PREFLIGHT_KEPT = 24 * 60 * 60
 
 
-class AlwaysJson(BaseContentNegotiation):  # type: ignore[misc]
+class AlwaysJson(BaseContentNegotiation):
     """There is one form of answer, whatever a program says that it likes best."""
 
     def select_renderer(self, request: Any, renderers: Any, format_suffix: Any = None) -> Any:
@@ -27,7 +27,7 @@ class AlwaysJson(BaseContentNegotiation):  # type: ignore[misc]
 
 
 @method_decorator(conditional_page, name="dispatch")
-class LibraryApiView(APIView):  # type: ignore[misc]
+class LibraryApiView(APIView):
     """An answer may be read by pages of any origin: all of it is public, and nothing in it depends on who asks."""
 
     http_method_names = ["get", "head", "options"]
@@ -38,7 +38,9 @@ class LibraryApiView(APIView):  # type: ignore[misc]
         chapter = getattr(request, "chapter", None)
         if chapter is not None and not chapter.is_national:
             # One address for each thing, so that what others keep of it stays the same.
-            return _open(HttpResponsePermanentRedirect(national_address(request.get_full_path())))
+            elsewhere = HttpResponsePermanentRedirect(national_address(request.get_full_path()))
+            _open(elsewhere)
+            return elsewhere
         response: HttpResponseBase = super().dispatch(request, *args, **kwargs)
         return response
 
@@ -62,7 +64,8 @@ class LibraryApiView(APIView):  # type: ignore[misc]
     def finalize_response(self, request: Any, response: Any, *args: Any, **kwargs: Any) -> Any:
         response = super().finalize_response(request, response, *args, **kwargs)
         response["Cache-Control"] = f"public, max-age={_KEPT}" if response.status_code == 200 else "no-store"
-        return _open(response)
+        _open(response)
+        return response
 
 
 class MissingView(LibraryApiView):
@@ -74,7 +77,6 @@ class MissingView(LibraryApiView):
         raise exceptions.NotFound("There is nothing at this address. /api/library/v1/ says what there is.")
 
 
-def _open(response: Any) -> Any:
+def _open(response: HttpResponseBase) -> None:
     response["Access-Control-Allow-Origin"] = "*"
     response["Access-Control-Expose-Headers"] = "ETag, Link, Retry-After"
-    return response

@@ -61,7 +61,7 @@ def read_question(query: QueryDict) -> Question:
     cursor = query.get("cursor", "")
     return Question(
         choices={name: _values(name, query.getlist(name)) for name in CHOICES if name in query},
-        updated_since=_moment(query["updated_since"]) if "updated_since" in query else None,
+        updated_since=_moment(query.get("updated_since", "")) if "updated_since" in query else None,
         sort=sort,
         limit=_limit(query.get("limit", str(USUAL_LIMIT))),
         cursor=read_cursor(cursor, SORTS[sort]) if cursor else None,

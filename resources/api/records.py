@@ -1,6 +1,6 @@
 """A resource as the API shows it: the shape that the description (OpenAPI) promises, and what fills it."""
 
-from typing import Any
+import datetime
 
 from django.conf import settings
 from django.db.models import Prefetch
@@ -12,7 +12,7 @@ from chapters.models import Chapter
 from chapters.registry import chapter_by_pk
 from network.brands import brand_of, national_address
 from network.locales import language_of
-from resources.models import Audience, Resource, ResourceFile, ResourcePage, ResourceType, Topic
+from resources.models import Audience, Resource, ResourceFile, ResourcePage, ResourceTag, ResourceType, Topic
 from resources.models.resource import ResourceQuerySet
 from resources.presentation import cover_of
 
@@ -31,12 +31,12 @@ def ready_for_records(resources: ResourceQuerySet) -> ResourceQuerySet:
         Prefetch("topics", queryset=Topic.objects.only("handle")),
         Prefetch("credited", queryset=Chapter.objects.only("pk", "name").order_by("name")),
         Prefetch("replaced_by", queryset=Resource.objects.public().only("pk")),
+        Prefetch("tagged", queryset=ResourceTag.objects.select_related("tag")),
         "audiences",
-        "tags",
     )
 
 
-class LicenceRecord(serializers.Serializer):  # type: ignore[misc]
+class LicenceRecord(serializers.Serializer):
     """The terms on which a work may be used."""
 
     code = serializers.CharField(source="licence")
@@ -48,19 +48,15 @@ class LicenceRecord(serializers.Serializer):  # type: ignore[misc]
         return resource.licence_url or None
 
 
-class ChapterRecord(serializers.Serializer):  # type: ignore[misc]
+class ChapterRecord(serializers.Serializer):
     """A chapter of the network."""
 
-    handle = serializers.CharField(source="slug")
+    handle = serializers.CharField()
     name = serializers.CharField()
-    address = serializers.SerializerMethodField()
-
-    @extend_schema_field(OpenApiTypes.URI)
-    def get_address(self, chapter: Any) -> str:
-        return f"{brand_of(chapter.site_id).root_url}/"
+    address = serializers.URLField()
 
 
-class FileRecord(serializers.Serializer):  # type: ignore[misc]
+class FileRecord(serializers.Serializer):
     """A download, or the link to something kept elsewhere, in one language."""
 
     address = serializers.SerializerMethodField()
@@ -87,7 +83,7 @@ class FileRecord(serializers.Serializer):  # type: ignore[misc]
         return file.sha256 or None
 
 
-class ResourceRecord(serializers.Serializer):  # type: ignore[misc]
+class ResourceRecord(serializers.Serializer):
     """A work of the public library. Texts by language have language codes as keys."""
 
     number = serializers.IntegerField(help_text="Stays, and is never given to another work.")
@@ -113,7 +109,7 @@ class ResourceRecord(serializers.Serializer):  # type: ignore[misc]
     contributor = serializers.SerializerMethodField()
     credited = serializers.SerializerMethodField()
     replaced_by = serializers.SerializerMethodField(help_text="The number of the work to use instead.")
-    updated_at = serializers.DateTimeField(default_timezone=None)
+    updated_at = serializers.DateTimeField(default_timezone=datetime.UTC)
 
     @extend_schema_field(OpenApiTypes.URI)
     def get_address(self, resource: Resource) -> str:
@@ -135,7 +131,7 @@ class ResourceRecord(serializers.Serializer):  # type: ignore[misc]
         return [topic.handle for topic in resource.topics.all()]
 
     def get_tags(self, resource: Resource) -> list[str]:
-        return sorted((tag.name for tag in resource.tags.all()), key=str.casefold)
+        return sorted((tagged.tag.name for tagged in resource.tagged.all()), key=str.casefold)
 
     @extend_schema_field(serializers.ListField(child=serializers.ChoiceField(choices=Audience.choices)))
     def get_audience(self, resource: Resource) -> list[str]:
@@ -156,20 +152,19 @@ class ResourceRecord(serializers.Serializer):  # type: ignore[misc]
         return national_address(path) if path else None
 
     @extend_schema_field(ChapterRecord)
-    def get_contributor(self, resource: Resource) -> Any:
-        return ChapterRecord(chapter_by_pk(resource.contributor_id)).data
+    def get_contributor(self, resource: Resource) -> dict[str, str]:
+        return _chapter(resource.contributor_id)
 
     @extend_schema_field(ChapterRecord(many=True))
-    def get_credited(self, resource: Resource) -> Any:
-        held = [chapter_by_pk(chapter.pk) for chapter in resource.credited.all()]
-        return ChapterRecord([chapter for chapter in held if chapter is not None], many=True).data
+    def get_credited(self, resource: Resource) -> list[dict[str, str]]:
+        return [_chapter(chapter.pk) for chapter in resource.credited.all()]
 
     @extend_schema_field({"type": "integer", "nullable": True})
     def get_replaced_by(self, resource: Resource) -> int | None:
         return resource.replaced_by.number if resource.replaced_by else None
 
 
-class TopicRecord(serializers.Serializer):  # type: ignore[misc]
+class TopicRecord(serializers.Serializer):
     """A word of the controlled vocabulary. ``resources`` is the number of public resources about it."""
 
     handle = serializers.CharField()
@@ -186,24 +181,34 @@ class TopicRecord(serializers.Serializer):  # type: ignore[misc]
         return _given({"en": topic.definition, "es": topic.definition_es})
 
 
-class ResourceListRecord(serializers.Serializer):  # type: ignore[misc]
-    """One page of the list. ``total`` counts what fits the question on all pages."""
+class ResourceListRecord(serializers.Serializer):
+    """One page of the list."""
 
-    total = serializers.IntegerField()
+    total = serializers.IntegerField(
+        allow_null=True, help_text="How many fit the question, on all pages; only on the first, null on the others."
+    )
     next = serializers.URLField(allow_null=True, help_text="The address of the next page; null at the end.")
     results = ResourceRecord(many=True)
 
 
-class TopicListRecord(serializers.Serializer):  # type: ignore[misc]
+class TopicListRecord(serializers.Serializer):
     """All topics, in National's order."""
 
     results = TopicRecord(many=True)
 
 
-class ProblemRecord(serializers.Serializer):  # type: ignore[misc]
+class ProblemRecord(serializers.Serializer):
     """Why there is no answer, as a sentence."""
 
     detail = serializers.CharField()
+
+
+def _chapter(pk: int) -> dict[str, str]:
+    """What ChapterRecord describes; made by hand, for there are hundreds of them on a page."""
+    chapter = chapter_by_pk(pk)
+    if chapter is None:
+        raise LookupError(f"There is no chapter {pk}.")
+    return {"handle": chapter.slug, "name": chapter.name, "address": f"{brand_of(chapter.site_id).root_url}/"}
 
 
 def _by_language(resource: Resource, field: str) -> dict[str, str]:

@@ -11,7 +11,7 @@ from rest_framework.throttling import BaseThrottle
 _MINUTE = 60
 
 
-class SourceThrottle(BaseThrottle):  # type: ignore[misc]
+class SourceThrottle(BaseThrottle):
     """Counts in the shared cache, under what stands for an address today (network.admin.sign_in.attempts)."""
 
     def allow_request(self, request: Any, view: Any) -> bool:

@@ -1,5 +1,7 @@
 """Addresses of the API, below /api/library/v1/. What a version has said stays; what changes is another version."""
 
+from typing import Any
+
 from django.db import transaction
 from django.urls import URLPattern, path, re_path
 
@@ -8,7 +10,7 @@ from resources.api import base, views
 app_name = "library_api"
 
 
-def _read(view: type[base.LibraryApiView]) -> object:
+def _read(view: type[base.LibraryApiView]) -> Any:
     """Reading needs no transaction, and no write lock on SQLite."""
     return transaction.non_atomic_requests(view.as_view())
 

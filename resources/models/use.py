@@ -27,6 +27,12 @@ class UseKind(models.TextChoices):
     DOWNLOAD = "download", _("Download")
 
 
+_SUMS = {
+    "views": Coalesce(Sum("count", filter=Q(kind=UseKind.VIEW)), 0),
+    "downloads": Coalesce(Sum("count", filter=Q(kind=UseKind.DOWNLOAD)), 0),
+}
+
+
 class DailyUseQuerySet(models.QuerySet["DailyUse"]):
     """Days of use, and their sums."""
 
@@ -44,15 +50,12 @@ class DailyUseQuerySet(models.QuerySet["DailyUse"]):
 
     def summed_by(self, *fields: str, **expressions: Any) -> Any:
         """Return a dictionary for each combination of *fields*, with its sums: ``views``, ``downloads``, ``uses``."""
-        return (
-            self.order_by()
-            .values(*fields, **expressions)
-            .annotate(
-                views=Coalesce(Sum("count", filter=Q(kind=UseKind.VIEW)), 0),
-                downloads=Coalesce(Sum("count", filter=Q(kind=UseKind.DOWNLOAD)), 0),
-                uses=Sum("count"),
-            )
-        )
+        return self.order_by().values(*fields, **expressions).annotate(**_SUMS, uses=Sum("count"))
+
+    def totals(self) -> dict[str, int]:
+        """Return the sums of all: ``views`` and ``downloads``."""
+        sums: dict[str, int] = self.aggregate(**_SUMS)
+        return sums
 
     def count_one(self, *, resource: int, chapter: int, language: str, kind: UseKind, day: datetime.date) -> None:
         """Add one use of a *resource* on the site of a *chapter* (both by primary key).

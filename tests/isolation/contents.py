@@ -36,6 +36,8 @@ from chapters.models import Chapter, ContactFormPage, FormEntry, NewsIndexPage, 
 from chapters.models.chapter import CHAPTER_ROLES
 from network.models import Picture, UploadedDocument, User
 from resources.contributing import submit
+from resources.models import DailyUse
+from resources.models.use import UseKind
 from tests.factories import PASSWORD, make_article, make_event, make_section
 from tests.pages import make_campaign, make_profile
 from tests.resources.factories import fresh, make_draft, make_own_resource, make_shared_resource, make_upload, pdf_bytes
@@ -215,6 +217,9 @@ def _library(chapter: Chapter, words: Words, people: dict[Role, User], curator: 
         chapter, people[Role.EDITOR], words.private("resourcedraft"), files=[file], tags=[words.private("resourcetag")],
         authors=words.private("authors"), review_owner=people[Role.LEAD],
     )  # fmt: skip
+    DailyUse.objects.count_one(
+        resource=draft.resource_id, chapter=chapter.pk, language="en", kind=UseKind.VIEW, day=timezone.localdate()
+    )
     submitted = make_draft(chapter, people[Role.EDITOR], words.private("resourcesubmitted"), files=[file])
     submit(page=submitted, user=people[Role.EDITOR])
     shared = make_shared_resource(chapter, curator, words.public("resourcenetwork"))

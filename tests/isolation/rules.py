@@ -60,6 +60,7 @@ _MODELS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("wagtail_localize.Translation", "lead", ("admin/localize/translate/<translation_id>/",)),
     ("wagtail_localize.TranslationSource", "lead", ("admin/localize/update/",)),
     ("resources.Resource", "editor", _LIBRARY),
+    ("resources.DailyUse", "editor", ("=admin/reports/library-use/",)),
 )
 #: Rules that another one covers: both are taken out. label, the other, who walks where.
 _COVERED: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (

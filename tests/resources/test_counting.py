@@ -103,7 +103,13 @@ def test_resource_of_one_chapter_is_counted_there_alone(network: Network) -> Non
 
 @pytest.mark.parametrize(
     ("status", "part", "is_counted"),
-    [(200, "", True), (206, "bytes 0-99/500", True), (206, "bytes 100-499/500", False), (304, "", False)],
+    [
+        (200, "", True),
+        (206, "bytes 0-99/500", True),
+        (206, "bytes 100-499/500", False),
+        (304, "", False),
+        (302, "", True),
+    ],
 )
 def test_download_is_counted_at_its_beginning(
     poster: Resource, monkeypatch: pytest.MonkeyPatch, status: int, part: str, is_counted: bool
