@@ -135,3 +135,6 @@ def _card(
         contributor=contributor_name(resource),
         cover=cover_of(files, language),
     )
+
+
+__all__ = ["CardLanguage", "CardTopic", "ResourceCard", "best_page", "cards_for", "chosen_cards", "compact_cards"]

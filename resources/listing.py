@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING, Any
 from django.core.paginator import Page as PageOfItems
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest
-from django.urls import reverse
 
 from chapters.registry import ChapterInForce
 from network.brands import national_brand_in_force
-from network.links import Crumb
 from resources.cards import ResourceCard, cards_for
 from resources.forms import LibraryFilterForm
 from resources.models.file import ResourceFile
 from resources.models.resource import Resource
 from resources.presentation import active_language, home_crumb
 from resources.sections import LibrarySection, library_section
-from resources.shelves import all_collections, shelves_for
+from resources.shelves import shelves_for
 
 if TYPE_CHECKING:
     from resources.models.library_page import LibraryPage
@@ -50,17 +48,6 @@ def library_context(request: HttpRequest, page: "LibraryPage | None" = None) -> 
         "shelves": None
         if request.GET
         else shelves_for(chapter, language, featured=page.featured_keys if page else None),
-    }
-
-
-def collections_context(request: HttpRequest, chapter: ChapterInForce) -> dict[str, Any]:
-    """Return what templates/resources/collections.html needs."""
-    language = active_language()
-    section = library_section(chapter, language)
-    return {
-        "collections": all_collections(chapter, language),
-        "breadcrumbs": [home_crumb(), Crumb(section.heading, reverse("library"))],
-        "canonical_url": _canonical_url(request),
     }
 
 
