@@ -2,17 +2,19 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from chapters.registry import ChapterInForce
 from resources.cards import best_page
 from resources.listing import library_context
 from resources.models import ResourceFile, ResourcePage
 from resources.models.resource_page import page_visibility_condition
 from resources.presentation import active_language
-from resources.serving import chapter_or_404, serve_through_hooks
+from resources.serving import serve_through_hooks
 
 #: Covers never change under their address.
 _KEPT_A_DAY = "private, max-age=86400"
@@ -22,7 +24,7 @@ _KEPT_A_DAY = "private, max-age=86400"
 @require_safe
 def library(request: HttpRequest) -> HttpResponseBase:
     """The list of resources that this site shows, with its filters."""
-    chapter_or_404(request)
+    _chapter(request)
     return render(request, "resources/library.html", library_context(request))
 
 
@@ -86,9 +88,18 @@ def _opened(stored: Any) -> Any:
         raise Http404 from None
 
 
+def _chapter(request: HttpRequest) -> ChapterInForce:
+    """Return the chapter of the host; 404 on a host without one, or in a language that its site doesn't offer."""
+    chapter: ChapterInForce | None = getattr(request, "chapter", None)
+    language = active_language()
+    if chapter is None or (language != settings.LANGUAGE_CODE and language not in chapter.languages):
+        raise Http404
+    return chapter
+
+
 def _page(request: HttpRequest, handle: str) -> ResourcePage:
     """Return the live page of the resource in the best language; what this host may not show doesn't exist here."""
-    chapter = chapter_or_404(request)
+    chapter = _chapter(request)
     found = ResourcePage.objects.live().filter(page_visibility_condition(chapter), resource__handle=handle)
     page = best_page(found, active_language())
     if page is None:
