@@ -142,3 +142,6 @@ def _card(
         formats=tuple(dict.fromkeys(file.get_format_display() for file in files)),
         year=resource.published_on.year if resource.published_on else None,
     )
+
+
+__all__ = ["CardLanguage", "CardTopic", "ResourceCard", "best_page", "cards_for", "chosen_cards", "compact_cards"]

@@ -7,11 +7,13 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from chapters.registry import ChapterInForce, chapter_of_path
+from network.brands import brand_of
 from network.links import Crumb
 from resources.cards import ResourceCard, compact_cards
 from resources.collections import chosen_keys, collections_on
 from resources.presentation import active_language, home_crumb
 from resources.sections import library_section
+from resources.shelves import all_collections
 
 if TYPE_CHECKING:
     from resources.models import ResourceCollectionPage
@@ -38,6 +40,17 @@ def collection_context(page: "ResourceCollectionPage", request: HttpRequest) -> 
         "other_collections": [one for one in others if one.key != page.translation_key],
         "breadcrumbs": [home_crumb(), Crumb(section.heading, reverse("library"))],
         "canonical_url": page.get_full_url(),
+    }
+
+
+def collections_context(request: HttpRequest, chapter: ChapterInForce) -> dict[str, Any]:
+    """Return what templates/resources/collections.html needs."""
+    language = active_language()
+    section = library_section(chapter, language)
+    return {
+        "collections": all_collections(chapter, language),
+        "breadcrumbs": [home_crumb(), Crumb(section.heading, reverse("library"))],
+        "canonical_url": f"{brand_of(chapter.site_id).root_url}{request.path}",
     }
 
 

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.http import Http404, HttpRequest
-from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from chapters.registry import ChapterInForce
 from network.brands import national_brand_in_force
-from network.links import Crumb
 from resources.library import bits, shelf, words
 from resources.library.counting import Counted, count
 from resources.library.facets import FACETS, Facet
@@ -28,7 +26,7 @@ from resources.library.selection import (
 )
 from resources.presentation import active_language, home_crumb
 from resources.sections import LibrarySection, library_section
-from resources.shelves import all_collections, shelves_for
+from resources.shelves import shelves_for
 
 if TYPE_CHECKING:
     from resources.models.library_page import LibraryPage
@@ -113,17 +111,6 @@ def library_context(request: HttpRequest, page: "LibraryPage | None" = None) -> 
         "shelves": None
         if request.GET
         else shelves_for(chapter, language, featured=page.featured_keys if page else None),
-    }
-
-
-def collections_context(request: HttpRequest, chapter: ChapterInForce) -> dict[str, Any]:
-    """Return what templates/resources/collections.html needs."""
-    language = active_language()
-    section = library_section(chapter, language)
-    return {
-        "collections": all_collections(chapter, language),
-        "breadcrumbs": [home_crumb(), Crumb(section.heading, reverse("library"))],
-        "canonical_url": _canonical_url(request),
     }
 
 

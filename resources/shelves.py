@@ -9,7 +9,7 @@ from resources.collections import CollectionInForce, collections_on
 from resources.sections import featured_on
 
 #: More are found on the page of all collections.
-COLLECTIONS_ON_THE_SHELF = 6
+COLLECTIONS_ON_THE_SHELF = 4
 #: Covers that a collection shows of what is in it.
 COVERS = 3
 

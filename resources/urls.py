@@ -2,13 +2,13 @@
 
 from django.urls import path
 
-from resources import feeds, views
+from resources import collection_views, feeds, views
 
 urlpatterns = [
     path("resources/", views.library, name="library"),
     # What stands here is in resources.handles.RESERVED, so that no resource has such an address.
-    path("resources/collections/", views.collections, name="resource_collections"),
-    path("resources/collections/<str:slug>/", views.collection, name="resource_collection"),
+    path("resources/collections/", collection_views.collections, name="resource_collections"),
+    path("resources/collections/<str:slug>/", collection_views.collection, name="resource_collection"),
     path("resources/feed/", feeds.new_resources, name="resource_feed"),
     path("resources/feed/<slug:topic>/", feeds.new_resources, name="resource_feed_of_topic"),
     path("resources/feed/by/<slug:contributor>/", feeds.new_resources, name="resource_feed_of_chapter"),

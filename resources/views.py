@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.http import (
     FileResponse,
@@ -14,19 +15,16 @@ from django.http import (
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
-from wagtail.models import Page
 
 from chapters.registry import ChapterInForce
-from chapters.tenancy import below
 from network.downloads import attachment
-from resources.collections import tree_paths
+from resources.cards import best_page
 from resources.counting import count_download, count_view
-from resources.listing import collections_context, library_context
-from resources.models import Resource, ResourceCollectionPage, ResourceFile, ResourcePage
+from resources.listing import library_context
+from resources.models import Resource, ResourceFile, ResourcePage
 from resources.models.resource_page import page_visibility_condition
 from resources.presentation import active_language
-from resources.serving import chapter_or_404, serve_through_hooks
-from resources.translations import best_page
+from resources.serving import serve_through_hooks
 
 #: Covers never change under their address.
 _KEPT_A_DAY = "private, max-age=86400"
@@ -36,7 +34,7 @@ _KEPT_A_DAY = "private, max-age=86400"
 @require_safe
 def library(request: HttpRequest) -> HttpResponseBase:
     """The list of resources that this site shows, with its filters."""
-    chapter_or_404(request)
+    _chapter(request)
     return render(request, "resources/library.html", library_context(request))
 
 
@@ -105,25 +103,6 @@ def resource_cover(request: HttpRequest, handle: str, file_pk: int) -> HttpRespo
         return cover(file)
 
     return serve_through_hooks(_page(request, handle), request, answer)
-
-
-@transaction.non_atomic_requests
-@require_safe
-def collections(request: HttpRequest) -> HttpResponseBase:
-    """Every collection that this site shows: its own, then National's."""
-    return render(request, "resources/collections.html", collections_context(request, chapter_or_404(request)))
-
-
-@transaction.non_atomic_requests
-@require_safe
-def collection(request: HttpRequest, slug: str) -> HttpResponseBase:
-    """A collection of this site's own, else of National's, in the visitor's language if it is translated."""
-
-    def answer(page: Page, request: HttpRequest, *arguments: Any) -> HttpResponseBase:
-        served: HttpResponseBase = page.serve(request)
-        return served
-
-    return serve_through_hooks(_collection(request, slug), request, answer)
 
 
 def download(request: HttpRequest, file: ResourceFile, *, name: str = "") -> HttpResponseBase:
@@ -198,36 +177,23 @@ def _opened(stored: Any) -> Any:
         raise Http404 from None
 
 
+def _chapter(request: HttpRequest) -> ChapterInForce:
+    """Return the chapter of the host; 404 on a host without one, or in a language that its site doesn't offer."""
+    chapter: ChapterInForce | None = getattr(request, "chapter", None)
+    language = active_language()
+    if chapter is None or (language != settings.LANGUAGE_CODE and language not in chapter.languages):
+        raise Http404
+    return chapter
+
+
 def _page(request: HttpRequest, handle: str) -> ResourcePage:
     """Return the live page of the resource in the best language; what this host may not show doesn't exist here."""
-    chapter = chapter_or_404(request)
+    chapter = _chapter(request)
     found = ResourcePage.objects.live().filter(page_visibility_condition(chapter), resource__handle=handle)
-    page: ResourcePage | None = best_page(found.knowing_restrictions(), active_language())
+    page = best_page(found, active_language())
     if page is None:
         raise Http404
     return page
-
-
-def _collection(request: HttpRequest, slug: str) -> ResourceCollectionPage:
-    """Return the live collection with this slug, in any language, that the site shows: the nearest in the best one."""
-    chapter = chapter_or_404(request)
-    homes = below(tree_paths(chapter))
-    live = ResourceCollectionPage.objects.live().filter(homes)
-    found = live.filter(translation_key__in=live.filter(slug=slug).values("translation_key"))
-    pages = list(found.select_related(*ResourceCollectionPage.routed_with).knowing_restrictions())
-    named = sorted((page for page in pages if page.slug == slug), key=lambda page: _foreign(page, chapter))
-    # Two collections may have the same slug in two languages: that of the visitor's language is meant.
-    keys = {page.translation_key for page in named if _foreign(page, chapter) == _foreign(named[0], chapter)}
-    page: ResourceCollectionPage | None = best_page(
-        (page for page in pages if page.translation_key in keys), active_language()
-    )
-    if page is None:
-        raise Http404
-    return page
-
-
-def _foreign(page: Page, chapter: ChapterInForce) -> bool:
-    return not page.path.startswith(chapter.root_paths)
 
 
 def _file(pk: int) -> ResourceFile:

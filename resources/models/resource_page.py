@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, HelpPanel
@@ -121,8 +122,11 @@ class ResourcePage(DraftTitleMixin, HeldAddressMixin, Page):
         return brand.site_id, brand.root_url, self._path(in_a_request=request is not None)
 
     def get_view_restrictions(self) -> Any:
-        """Return the restrictions on this page and those above it; none, without a query, if its view found none."""
-        if getattr(self, "restricted_on_the_way", True) or self.alias_of_id:
+        """Return the restrictions on this page and those above it; asked once whether there are any.
+
+        Whatever stands in front of a page asks again: Wagtail's own answer is two queries each time.
+        """
+        if self._is_restricted or self.alias_of_id:
             return super().get_view_restrictions()
         return PageViewRestriction.objects.none()
 
@@ -141,6 +145,11 @@ class ResourcePage(DraftTitleMixin, HeldAddressMixin, Page):
             log_action="wagtail.copy_for_translation",
         )
         return translated
+
+    @cached_property
+    def _is_restricted(self) -> bool:
+        paths = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+        return PageViewRestriction.objects.filter(page__path__in=paths).exists()
 
     def _brand(self, request: HttpRequest | None) -> Any:
         site = Site.find_for_request(request) if request is not None else None

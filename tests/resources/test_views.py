@@ -266,7 +266,7 @@ def test_pages_cost_the_same_with_many_chapters_files_and_cards(
     topic = make_topic()
     client = Client(headers={"host": "milwaukee.localhost"})
     counts = []
-    for round_of_titles in (["One"], ["Two", "Three", "Four"]):
+    for round_of_titles in (["Six", "One"], ["Two", "Three", "Four"]):
         for title in round_of_titles:
             make_shared_resource(
                 network.chicago,
