@@ -4,14 +4,16 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
+from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from chapters.registry import ChapterInForce
 from resources.cards import best_page
 from resources.listing import library_context
-from resources.models import ResourceFile, ResourcePage
+from resources.merging import standing_for
+from resources.models import Resource, ResourceFile, ResourcePage
+from resources.models.resource import visibility_condition
 from resources.models.resource_page import page_visibility_condition
 from resources.presentation import active_language
 from resources.serving import serve_through_hooks
@@ -37,7 +39,14 @@ def resource(request: HttpRequest, handle: str) -> HttpResponseBase:
         served: HttpResponseBase = page.serve(request)
         return served
 
-    return serve_through_hooks(_page(request, handle), request, answer)
+    try:
+        page = _page(request, handle)
+    except Http404:
+        moved = _moved(request, handle)
+        if moved is None:
+            raise
+        return HttpResponsePermanentRedirect(moved)
+    return serve_through_hooks(page, request, answer)
 
 
 @transaction.non_atomic_requests
@@ -100,15 +109,29 @@ def _chapter(request: HttpRequest) -> ChapterInForce:
 def _page(request: HttpRequest, handle: str) -> ResourcePage:
     """Return the live page of the resource in the best language; what this host may not show doesn't exist here."""
     chapter = _chapter(request)
-    found = ResourcePage.objects.live().filter(page_visibility_condition(chapter), resource__handle=handle)
+    found = ResourcePage.objects.live().filter(
+        page_visibility_condition(chapter), resource__handle=handle, resource__merged_into__isnull=True
+    )
     page = best_page(found, active_language())
     if page is None:
         raise Http404
     return page
 
 
+def _moved(request: HttpRequest, handle: str) -> str | None:
+    """Return where what once had this handle is now: what it was merged into, if this host may show both."""
+    chapter = _chapter(request)
+    merged = Resource.objects.filter(visibility_condition(chapter), handle=handle, merged_into__isnull=False).first()
+    if merged is None:
+        return None
+    now = standing_for(merged)
+    if not Resource.objects.visible_on(chapter).filter(pk=now.pk).exists():
+        return None
+    return now.get_absolute_url()
+
+
 def _file(page: ResourcePage, pk: int) -> ResourceFile:
-    file: ResourceFile | None = page.resource.files.without_text().filter(pk=pk).first()
+    file: ResourceFile | None = page.resource.files.without_text().filter(pk=pk, is_proposed=False).first()
     if file is None:
         raise Http404
     file.resource = page.resource

@@ -7,10 +7,12 @@ from django.db.models import Model, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.ui.components import Component
+from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
@@ -44,6 +46,21 @@ def words_of_resources(user: User) -> Q:
         | Q(content_object__in=own_resources(user).values("pk"))
     )
     return Q(pk__in=rows.values("tag"))
+
+
+@hooks.register("register_log_actions")
+def log_actions_of_the_library(actions: LogActionRegistry) -> None:
+    actions.register_action("resources.apply_proposal", _("Take proposed changes"), _("Proposed changes taken"))
+    actions.register_action("resources.withdraw_proposal", _("Withdraw a proposal"), _("Proposal withdrawn"))
+    actions.register_action("resources.merge_tags", _("Merge tags"), _("Tags merged"))
+    actions.register_action("resources.retire_tag", _("Retire a tag"), _("Tag retired"))
+
+    @actions.register_action("resources.merge")
+    class Merged(LogFormatter):
+        label = _("Merge into another resource")
+
+        def format_message(self, log_entry: Any) -> str:
+            return gettext("Merged into “%(title)s”") % {"title": log_entry.data.get("into", "")}
 
 
 @hooks.register(MAY_REFER_HOOK)
@@ -91,6 +108,8 @@ def keep_pages_of_the_library_together(
 def _refuse(request: HttpRequest, parent_pk: int) -> HttpResponse:
     messages.error(
         request,
-        _("What is in the library isn't deleted here. Unpublish it, or delete a draft and its record in “Library”."),
+        gettext(
+            "What is in the library isn't deleted here. Unpublish it, or delete a draft and its record in “Library”."
+        ),
     )
     return redirect("wagtailadmin_explore", parent_pk)

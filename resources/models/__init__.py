@@ -4,22 +4,31 @@ from resources.models.branches import LibraryBranchPage, LibraryRootPage
 from resources.models.choices import Audience, Licence, ResourceType, Visibility
 from resources.models.file import ResourceFile
 from resources.models.library_page import LibraryPage
+from resources.models.proposal import Proposal, ProposedFile
 from resources.models.resource import Resource, ResourceAudience, ResourceTag
 from resources.models.resource_page import ResourcePage
 from resources.models.topic import Topic
+from resources.models.upkeep import CheckedLink, LibraryExpectations, TitleKey
+from resources.models.vocabulary import FormerTag
 
 __all__ = [
     "Audience",
+    "CheckedLink",
+    "FormerTag",
     "LibraryBranchPage",
+    "LibraryExpectations",
     "LibraryPage",
     "LibraryRootPage",
     "Licence",
+    "Proposal",
+    "ProposedFile",
     "Resource",
     "ResourceAudience",
     "ResourceFile",
     "ResourcePage",
     "ResourceTag",
     "ResourceType",
+    "TitleKey",
     "Topic",
     "Visibility",
 ]
