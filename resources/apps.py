@@ -15,7 +15,7 @@ class ResourcesConfig(AppConfig):
         from chapters.ownership import nationals, shared
         from chapters.tenancy import register_rule
         from network import epochs
-        from resources import approval, branches, publication, similarity
+        from resources import approval, branches, link_checks, publication, similarity
         from resources.models import (
             CheckedLink,
             FormerTag,
@@ -36,6 +36,7 @@ class ResourcesConfig(AppConfig):
         approval.connect()
         publication.connect()
         similarity.connect()
+        link_checks.connect()
         register_rule(LibraryRootPage, lambda queryset, chapters: queryset)
         register_rule(LibraryBranchPage, lambda queryset, chapters: queryset.filter(chapter__in=chapters))
         register_rule(ResourcePage, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))

@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import Page
@@ -19,13 +20,17 @@ from wagtail.snippets.models import register_snippet
 
 from chapters.admin.home import Scope, add_panels, list_urlpatterns
 from chapters.admin.offers import REFUSED_HOOK
-from chapters.admin.tags import WORDS_HOOK
+from chapters.admin.tags import SETTLE_HOOK, WORDS_HOOK
 from network.models import User
 from network.own_references import MAY_REFER_HOOK
+from resources import vocabulary
 from resources.access import own_resources
 from resources.admin import (
     doors,  # noqa: F401 (sets the doors of the library's views)
+    export,
     home,
+    tags,
+    upkeep,
 )
 from resources.admin.chooser import choosable
 from resources.admin.policies import NationalPermissionPolicy, ResourcePermissionPolicy
@@ -46,6 +51,11 @@ def words_of_resources(user: User) -> Q:
         | Q(content_object__in=own_resources(user).values("pk"))
     )
     return Q(pk__in=rows.values("tag"))
+
+
+@hooks.register(SETTLE_HOOK)
+def settle_words(words: list[str]) -> list[str]:
+    return vocabulary.settle(words)
 
 
 @hooks.register("register_log_actions")
@@ -73,6 +83,21 @@ def resources_one_may_refer_to(user: User, model: type[Model], keys: Iterable[st
 @hooks.register("register_admin_urls")
 def lists_behind_the_panels() -> list[URLPattern]:
     return list_urlpatterns(home.PANELS)
+
+
+@hooks.register("register_admin_urls")
+def addresses_of_lists() -> list[URLPattern]:
+    return [*tags.urlpatterns(), *upkeep.urlpatterns(), *export.urlpatterns()]
+
+
+@hooks.register("register_settings_menu_item")
+def tags_in_the_menu() -> MenuItem:
+    return tags.menu_item()
+
+
+@hooks.register("register_reports_menu_item")
+def upkeep_in_the_menu() -> MenuItem:
+    return upkeep.menu_item()
 
 
 @hooks.register("construct_homepage_panels", order=10)  # after that of the chapters' layer

@@ -13,5 +13,8 @@ close_to_chapters("library:merge")
 # The vocabulary of topics: National keeps it, everybody files by it.
 close_to_chapters("wagtailsnippets_resources_topic:*")
 open_to_chapters("wagtailsnippetchoosers_resources_topic:*")
+close_to_chapters("library_tags", "library_tags_results", "rename_tag", "merge_tags", "retire_tag", "former_tag")
+open_to_chapters("library_upkeep", "library_upkeep_results")
+close_to_chapters("library_expectations", "library_export")
 # The lists behind the panels of the first page.
 open_lists(home.PANELS)

@@ -114,5 +114,10 @@ class ResourceIndexView(ResourceListView):
         if is_national(self.request.user):
             waiting = in_force(self.request, Resource.objects.waiting()).count()
             label = ngettext("%(count)d submission", "%(count)d submissions", waiting) % {"count": waiting}
-            buttons = [*buttons, HeaderButton(label, url=reverse(f"{NAMESPACE}:submissions"), icon_name="tasks")]
+            export = HeaderButton(_("Export all"), url=reverse("library_export"), icon_name="download")
+            buttons = [
+                *buttons,
+                export,
+                HeaderButton(label, url=reverse(f"{NAMESPACE}:submissions"), icon_name="tasks"),
+            ]
         return buttons
