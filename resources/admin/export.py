@@ -21,8 +21,9 @@ _BATCH = 500
 #: Names of the columns: they are read by programs, and not translated.
 COLUMNS = (
     "number", "handle", "visibility", "title", "languages_of_words", "type", "topics", "tags", "audience",
-    "jurisdiction", "authors", "publisher", "partners", "edition", "published_on", "licence", "contributor", "credited", "replaced_by",
-    "merged_into", "review_on", "review_owner", "files", "languages_of_files", "created", "changed",
+    "jurisdiction", "authors", "publisher", "partners", "edition", "published_on", "licence", "contributor",
+    "credited", "replaced_by", "merged_into", "review_on", "review_owner", "files", "languages_of_files",
+    "created", "changed",
 )  # fmt: skip
 
 

@@ -43,7 +43,8 @@ _BY_NAME: dict[str, type[models.Model]] = {
     "revision_id_b": Revision, "task_state_id": TaskState, "workflow_state_id": WorkflowState, "workflow_pk": Workflow,
     "uploaded_file_id": UploadedFile, "translation_source_id": TranslationSource, "translation_id": Translation,
     "string_segment_id": StringSegment, "overridable_segment_id": OverridableSegment, "file_pk": ResourceFile,
-    "item_pk": ProposedFile, "tag_pk": Tag, "former_pk": FormerTag, "chapter_pk": Chapter, "person_pk": User, "invitation_pk": Invitation,
+    "item_pk": ProposedFile, "tag_pk": Tag, "former_pk": FormerTag, "chapter_pk": Chapter,
+    "person_pk": User, "invitation_pk": Invitation,
     "session_id": EditingSession, "object_id": Page, "page_view_restriction_id": PageViewRestriction,
     "restriction_id": CollectionViewRestriction, "site_id": Site,
 }  # fmt: skip

@@ -92,7 +92,8 @@ _THROUGH: dict[str, str] = {
 #: Rules about what only National's views show: the gate covers them.
 NATIONALS = frozenset(
     {
-        "chapters.Chapter", "chapters.ChapterGroup", "network.Brand", "resources.LibraryExpectations", "wagtailcore.APIToken",
+        "chapters.Chapter", "chapters.ChapterGroup", "network.Brand", "resources.LibraryExpectations",
+        "wagtailcore.APIToken",
         "wagtailcore.ModelLogEntry", "wagtailcore.Task", "wagtailcore.Workflow", "wagtailredirects.Redirect",
     }
 )  # fmt: skip
