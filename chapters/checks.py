@@ -26,6 +26,7 @@ NOBODYS: dict[str, str] = {
     "resources.libraryentry": "the visitors' list of the library: see resources.facetvalue",
     "resources.resourceaudience": "part of its resource",
     "resources.resourcetag": "part of its resource",
+    "resources.titlekey": "part of its resource, compared for National alone",
     "search.searchentry": "what visitors may find: public by construction",
     "sessions.session": "never shown",
     "taggit.taggeditem": "a tag of a picture or document, reached through it",

@@ -28,12 +28,14 @@ def may_change(user: Any, resource: Resource) -> bool:
 
 def why_locked(user: Any, resource: Resource) -> str:
     """Return why *user* may not change record and files, as a sentence; empty if they may."""
+    if resource.merged_into_id is not None:
+        return _("This resource was merged into another one. Its address leads there.")
     if is_national(user):
         return ""
     if resource.visibility == Visibility.NETWORK:
         return _(
             "The whole network has this resource: its record and files are changed by National. "
-            "Its words you can change; National approves them."
+            "You can propose changes; the approved version stays up until National takes them."
         )
     if resource.visibility == Visibility.SUBMITTED:
         return _("This resource waits for National's answer. Take the submission back to change it.")
@@ -49,10 +51,17 @@ def why_locked(user: Any, resource: Resource) -> str:
 
 def may_submit(user: Any, resource: Resource) -> bool:
     """Whether *user* may submit what the chapter has kept for itself so far."""
-    if resource.visibility != Visibility.CHAPTER:
+    if resource.visibility != Visibility.CHAPTER or resource.merged_into_id is not None:
         return False
     roles = roles_of(user).get(resource.contributor_id, set())
     return bool({Role.EDITOR, Role.LEAD} & roles) or (bool(roles) and _wrote(user, resource)) or is_national(user)
+
+
+def may_propose(user: Any, resource: Resource) -> bool:
+    """Whether *user* may propose changes of record and files of what the network has: as with its words."""
+    if resource.visibility != Visibility.NETWORK or resource.merged_into_id is not None or is_national(user):
+        return False
+    return bool({Role.EDITOR, Role.LEAD} & roles_of(user).get(resource.contributor_id, set()))
 
 
 def _wrote(user: Any, resource: Resource) -> bool:

@@ -8,6 +8,7 @@ from wagtail.models import TaskState, WorkflowState
 from wagtail.signals import task_submitted, workflow_approved, workflow_cancelled, workflow_rejected
 
 from network.models import User
+from resources import adopting
 from resources.branches import shared_branch
 from resources.models import Resource, ResourcePage, Visibility
 from resources.publication import announce
@@ -37,19 +38,27 @@ def share(resource: Resource, user: User | None) -> None:
 
 def _on_submitted(instance: TaskState, **kwargs: Any) -> None:
     resource = _resource_of(instance.workflow_state)
-    if resource is not None and resource.visibility == Visibility.CHAPTER:
+    if resource is None:
+        return
+    if resource.visibility == Visibility.CHAPTER:
         _set_visibility(resource, Visibility.SUBMITTED)
+    if _is_of_main_page(instance.workflow_state, resource):
+        adopting.on_submitted(resource)
 
 
 def _on_approved(instance: WorkflowState, user: User | None, **kwargs: Any) -> None:
     resource = _resource_of(instance)
     if resource is not None:
         share(resource, user)
+        if _is_of_main_page(instance, resource):
+            adopting.apply(resource, user)
 
 
 def _on_refused(instance: WorkflowState, **kwargs: Any) -> None:
     """National asks for changes, or somebody takes the submission back. What the network has stays the network's."""
     resource = _resource_of(instance)
+    if resource is not None and _is_of_main_page(instance, resource):
+        adopting.on_returned(resource)
     if resource is not None and resource.visibility == Visibility.SUBMITTED and not _still_waiting(resource):
         _set_visibility(resource, Visibility.CHAPTER)
 
@@ -73,3 +82,9 @@ def _resource_of(state: WorkflowState) -> Resource | None:
         return None
     resource: Resource | None = Resource.objects.filter(pages=int(state.object_id)).first()
     return resource
+
+
+def _is_of_main_page(state: WorkflowState, resource: Resource) -> bool:
+    """Whether this workflow is that of the page with which changes of record and files are proposed."""
+    page = resource.main_page
+    return page is not None and str(page.pk) == state.object_id

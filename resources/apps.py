@@ -21,13 +21,30 @@ class ResourcesConfig(AppConfig):
 
         from chapters.audit import register_owner
         from chapters.moderation_notices import answer_at
+        from chapters.ownership import nationals, shared
         from chapters.tenancy import register_rule
         from network import epochs
-        from resources import approval, branches, collections, counting, freshness, publication, store, usage
+        from resources import (
+            approval,
+            branches,
+            collections,
+            counting,
+            freshness,
+            link_checks,
+            publication,
+            similarity,
+            store,
+            usage,
+        )
         from resources.models import (
+            CheckedLink,
             DailyUse,
+            FormerTag,
             LibraryBranchPage,
+            LibraryExpectations,
             LibraryRootPage,
+            Proposal,
+            ProposedFile,
             Resource,
             ResourceFile,
             ResourcePage,
@@ -46,6 +63,8 @@ class ResourcesConfig(AppConfig):
         usage.connect()
         collections.connect()
         store.connect()
+        similarity.connect()
+        link_checks.connect()
         register_rule(LibraryRootPage, lambda queryset, chapters: queryset)
         register_rule(LibraryBranchPage, lambda queryset, chapters: queryset.filter(chapter__in=chapters))
         register_rule(ResourcePage, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))
@@ -54,6 +73,15 @@ class ResourcesConfig(AppConfig):
         register_rule(ResourceFile, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))
         # Who used what of a chapter's is that chapter's to know, on whichever site it was.
         register_rule(DailyUse, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))
+        register_rule(Proposal, lambda queryset, chapters: queryset.filter(resource__contributor__in=chapters))
+        register_rule(
+            ProposedFile, lambda queryset, chapters: queryset.filter(proposal__resource__contributor__in=chapters)
+        )
+        register_rule(
+            CheckedLink, lambda queryset, chapters: queryset.filter(resources__contributor__in=chapters).distinct()
+        )
+        register_rule(FormerTag, shared)
+        register_rule(LibraryExpectations, nationals)
         register_owner(Resource, lambda resource: resource.contributor_id)
         answer_at(ResourcePage, lambda page: reverse("library:edit", args=[page.resource_id]))
 

@@ -17,19 +17,18 @@ from chapters.models import Chapter
 from network.models import User
 from resources.approval import share
 from resources.branches import own_branch
+from resources.describing import describe
 from resources.filing import add_file, forget_stored_files
 from resources.handles import RESERVED, candidates
 from resources.models import (
     Audience,
     Licence,
     Resource,
-    ResourceAudience,
     ResourcePage,
     ResourceType,
     Topic,
     Visibility,
 )
-from resources.publication import announce
 from resources.uploads import Upload
 
 
@@ -51,6 +50,8 @@ def contribute(
     jurisdiction: str = "",
     publisher: str = "",
     authors: str = "",
+    partners: str = "",
+    edition: str = "",
     published_on: date | None = None,
     licence: Licence | str = Licence.ALL_RIGHTS_RESERVED,
     review_on: date | None = None,
@@ -73,6 +74,8 @@ def contribute(
         jurisdiction=jurisdiction,
         publisher=publisher,
         authors=authors,
+        partners=partners,
+        edition=edition,
         published_on=published_on,
         licence=licence,
         review_on=review_on,
@@ -98,24 +101,6 @@ def contribute(
     for upload, file_language, file_title in files:
         add_file(resource=resource, user=user, upload=upload, language=file_language, title=file_title)
     return page
-
-
-@transaction.atomic
-def describe(
-    *, resource: Resource, topics: Sequence[Topic], tags: Sequence[str], audience: Sequence[Audience | str]
-) -> None:
-    """Set topics, tags and audiences of *resource* to these. Raises ValidationError for an unknown audience."""
-    unknown = [code for code in audience if code not in Audience.values]
-    if unknown:
-        raise ValidationError({"audience": _("There is no audience “%(code)s”.") % {"code": unknown[0]}})
-    resource.topics.set(topics)
-    resource.tags.set(list(tags))
-    resource.audiences.exclude(audience__in=audience).delete()
-    have = set(resource.audiences.values_list("audience", flat=True))
-    ResourceAudience.objects.bulk_create(
-        ResourceAudience(resource=resource, audience=code) for code in dict.fromkeys(audience) if code not in have
-    )
-    announce(resource)
 
 
 @transaction.atomic

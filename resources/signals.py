@@ -6,3 +6,7 @@ from django.dispatch import Signal
 #: Sent inside the transaction of the change, often more than once; whoever listens looks at the rows as they are now.
 #: Argument: ``resource`` (resources.models.Resource).
 resource_changed = Signal()
+
+#: Words (tags) that pages carry have been renamed, merged or retired; sent inside the transaction. Argument: ``pages``,
+#: a queryset of wagtail.models.Page, live and not.
+words_of_pages_changed = Signal()

@@ -21,7 +21,9 @@ from network.downloads import attachment
 from resources.cards import best_page
 from resources.counting import count_download, count_view
 from resources.listing import library_context
+from resources.merging import standing_for
 from resources.models import Resource, ResourceFile, ResourcePage
+from resources.models.resource import visibility_condition
 from resources.models.resource_page import page_visibility_condition
 from resources.presentation import active_language
 from resources.serving import serve_through_hooks
@@ -48,7 +50,14 @@ def resource(request: HttpRequest, handle: str) -> HttpResponseBase:
         count_view(request, served, page)
         return served
 
-    return serve_through_hooks(_page(request, handle), request, answer)
+    try:
+        page = _page(request, handle)
+    except Http404:
+        moved = _address_after_merging(request, handle)
+        if moved is None:
+            raise
+        return HttpResponsePermanentRedirect(moved)
+    return serve_through_hooks(page, request, answer)
 
 
 @transaction.non_atomic_requests
@@ -189,11 +198,25 @@ def _chapter(request: HttpRequest) -> ChapterInForce:
 def _page(request: HttpRequest, handle: str) -> ResourcePage:
     """Return the live page of the resource in the best language; what this host may not show doesn't exist here."""
     chapter = _chapter(request)
-    found = ResourcePage.objects.live().filter(page_visibility_condition(chapter), resource__handle=handle)
+    found = ResourcePage.objects.live().filter(
+        page_visibility_condition(chapter), resource__handle=handle, resource__merged_into__isnull=True
+    )
     page = best_page(found, active_language())
     if page is None:
         raise Http404
     return page
+
+
+def _address_after_merging(request: HttpRequest, handle: str) -> str | None:
+    """Return where what once had this handle is now: what it was merged into, if this host may show both."""
+    chapter = _chapter(request)
+    merged = Resource.objects.filter(visibility_condition(chapter), handle=handle, merged_into__isnull=False).first()
+    if merged is None:
+        return None
+    now = standing_for(merged)
+    if not Resource.objects.visible_on(chapter).filter(pk=now.pk).exists():
+        return None
+    return now.get_absolute_url()
 
 
 def _file(pk: int) -> ResourceFile:

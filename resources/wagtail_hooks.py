@@ -7,24 +7,30 @@ from django.db.models import Model, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
+from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from chapters.admin.home import Scope, add_panels, list_urlpatterns
 from chapters.admin.offers import REFUSED_HOOK
-from chapters.admin.tags import WORDS_HOOK
+from chapters.admin.tags import SETTLE_HOOK, WORDS_HOOK
 from network.models import User
 from network.own_references import MAY_REFER_HOOK
+from resources import vocabulary
 from resources.access import own_resources
 from resources.admin import (
     doors,  # noqa: F401 (sets the doors of the library's views)
+    export,
     home,
+    tags,
+    upkeep,
     use_report,
 )
 from resources.admin.chooser import choosable
@@ -48,6 +54,26 @@ def words_of_resources(user: User) -> Q:
     return Q(pk__in=rows.values("tag"))
 
 
+@hooks.register(SETTLE_HOOK)
+def settle_words(words: list[str]) -> list[str]:
+    return vocabulary.settle(words)
+
+
+@hooks.register("register_log_actions")
+def log_actions_of_the_library(actions: LogActionRegistry) -> None:
+    actions.register_action("resources.apply_proposal", _("Take proposed changes"), _("Proposed changes taken"))
+    actions.register_action("resources.withdraw_proposal", _("Withdraw a proposal"), _("Proposal withdrawn"))
+    actions.register_action("resources.merge_tags", _("Merge tags"), _("Tags merged"))
+    actions.register_action("resources.retire_tag", _("Retire a tag"), _("Tag retired"))
+
+    @actions.register_action("resources.merge")
+    class Merged(LogFormatter):
+        label = _("Merge into another resource")
+
+        def format_message(self, log_entry: Any) -> str:
+            return gettext("Merged into “%(title)s”") % {"title": log_entry.data.get("into", "")}
+
+
 @hooks.register(MAY_REFER_HOOK)
 def resources_one_may_refer_to(user: User, model: type[Model], keys: Iterable[str]) -> set[str] | None:
     if not issubclass(model, Resource):
@@ -61,12 +87,22 @@ def lists_behind_the_panels() -> list[URLPattern]:
 
 
 @hooks.register("register_admin_urls")
-def use_of_the_library_urls() -> list[URLPattern]:
-    return use_report.urlpatterns()
+def addresses_of_lists() -> list[URLPattern]:
+    return [*tags.urlpatterns(), *upkeep.urlpatterns(), *export.urlpatterns(), *use_report.urlpatterns()]
+
+
+@hooks.register("register_settings_menu_item")
+def tags_in_the_menu() -> MenuItem:
+    return tags.menu_item()
 
 
 @hooks.register("register_reports_menu_item")
-def use_of_the_library_menu_item() -> MenuItem:
+def upkeep_in_the_menu() -> MenuItem:
+    return upkeep.menu_item()
+
+
+@hooks.register("register_reports_menu_item")
+def use_in_the_menu() -> MenuItem:
     return use_report.menu_item()
 
 
@@ -103,6 +139,8 @@ def keep_pages_of_the_library_together(
 def _refuse(request: HttpRequest, parent_pk: int) -> HttpResponse:
     messages.error(
         request,
-        _("What is in the library isn't deleted here. Unpublish it, or delete a draft and its record in “Library”."),
+        gettext(
+            "What is in the library isn't deleted here. Unpublish it, or delete a draft and its record in “Library”."
+        ),
     )
     return redirect("wagtailadmin_explore", parent_pk)

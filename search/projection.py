@@ -33,6 +33,13 @@ def project_page(page: Page) -> None:
 
 
 @transaction.atomic
+def project_pages(pages: QuerySet[Page]) -> None:
+    """Write the entries of pages whose words have changed otherwise than by publishing."""
+    locks.share()
+    write(pages)
+
+
+@transaction.atomic
 def project_resources(resources: Iterable[Resource]) -> None:
     """Write the entries of resources in every language; remove those that may not be found."""
     locks.share()

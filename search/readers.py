@@ -124,8 +124,7 @@ def _keywords(resource: Resource, files: Iterable[ResourceFile], language: str) 
     with override(language):
         yield str(ResourceType(resource.type).label)
         for topic in resource.topics.all():
-            yield topic.label
-            yield topic.label_es
+            yield from topic.words()
         yield from (tag.name for tag in resource.tags.all())
         yield from (row.get_audience_display() for row in resource.audiences.all())
         if resource.jurisdiction:

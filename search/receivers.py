@@ -12,7 +12,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 from chapters.models import Chapter
 from chapters.signals import chapter_provisioned, chapter_restored, chapter_retired
 from resources.models import Resource
-from resources.signals import resource_changed
+from resources.signals import resource_changed, words_of_pages_changed
 from search import projection
 
 
@@ -24,6 +24,7 @@ def connect() -> None:
     post_save.connect(_made_private, sender=PageViewRestriction, dispatch_uid="search")
     post_delete.connect(_made_public, sender=PageViewRestriction, dispatch_uid="search")
     resource_changed.connect(_resource_changed, dispatch_uid="search")
+    words_of_pages_changed.connect(_words_changed, dispatch_uid="search")
     post_delete.connect(_page_deleted, sender=Page, dispatch_uid="search")
     chapter_provisioned.connect(_site_opened, dispatch_uid="search")
     chapter_restored.connect(_site_opened, dispatch_uid="search")
@@ -67,6 +68,10 @@ def _made_public(
 
 def _resource_changed(sender: Any, resource: Resource, **kwargs: Any) -> None:
     projection.project_resources([resource])
+
+
+def _words_changed(sender: Any, pages: "QuerySet[Page]", **kwargs: Any) -> None:
+    projection.project_pages(pages)
 
 
 def _site_opened(sender: type[Chapter], chapter: Chapter, **kwargs: Any) -> None:

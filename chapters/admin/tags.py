@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, JsonResponse
 from taggit.models import Tag
+from taggit.utils import _parse_tags
 from wagtail import hooks
 
 from chapters.models import NewsArticlePage
@@ -18,6 +19,8 @@ from network.models import User
 #: Hook of the layers that have tags: a function from a person to a condition on Tag, under which something that is
 #: public, or is the person's, carries the word.
 WORDS_HOOK = "words_of_the_vocabulary_in_sight"
+#: Hook of the layer that keeps the vocabulary: from words to those that are used instead. May raise ValidationError.
+SETTLE_HOOK = "settle_words_of_the_vocabulary"
 _SHOWN = 10
 
 
@@ -47,3 +50,14 @@ def autocomplete(request: HttpRequest) -> JsonResponse:
     term = request.GET.get("term", "")
     words = words_offered(request.user).filter(name__istartswith=term) if term else Tag.objects.none()
     return JsonResponse(list(words.values_list("name", flat=True)[:_SHOWN]), safe=False)
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of what somebody typed into a field for tags, as the network uses them now.
+
+    Raises ValidationError with a sentence for a word that is no longer used. (taggit calls this, see the settings.)
+    """
+    words: list[str] = _parse_tags(text)
+    for settle in hooks.get_hooks(SETTLE_HOOK):
+        words = settle(words)
+    return words

@@ -141,6 +141,8 @@ WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "network/password_required.html"  # noqa: S
 WAGTAILDOCS_PASSWORD_REQUIRED_TEMPLATE = WAGTAIL_PASSWORD_REQUIRED_TEMPLATE
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 TAGGIT_CASE_INSENSITIVE = True
+# What the network no longer calls so gets its successor, in every form.
+TAGGIT_TAGS_FROM_STRING = "chapters.admin.tags.words_in"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}

@@ -23,7 +23,7 @@ def choosable(user: Any) -> "QuerySet[Resource]":
     """Return what *user* may put on a page: the network's resources, and those of their own chapters."""
     mine = own_resources(user).values("pk")
     public = Resource.objects.public().values("pk")
-    queryset: QuerySet[Resource] = Resource.objects.filter(Q(pk__in=mine) | Q(pk__in=public))
+    queryset: QuerySet[Resource] = Resource.objects.filter(Q(pk__in=mine) | Q(pk__in=public), merged_into__isnull=True)
     return queryset.select_related("contributor").prefetch_related("pages")
 
 

@@ -17,10 +17,15 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFiel
 from chapters.models import Chapter
 from chapters.models.chapter import NATIONAL_ROLES
 from resources.access import working_chapters
-from resources.contributing import contribute, describe
+from resources.admin.chooser import choosable
+from resources.admin.fields import JurisdictionField, RelatedField, ResourceChooser
+from resources.contributing import contribute
+from resources.describing import describe
 from resources.formats import ACCEPTED
 from resources.languages import language_choices
-from resources.models import Audience, Resource, ResourcePage
+from resources.models import Audience, Licence, Resource, ResourcePage
+from resources.models.choices import LICENCE_SENTENCES
+from resources.succession import check_successor
 from resources.uploads import check_upload
 
 #: Rows for files in the form of a new resource; more can be added afterwards.
@@ -39,13 +44,46 @@ class RecordForm(WagtailAdminModelForm):
         widget=TagWidget(attrs={"autocomplete": "off"}),
         help_text=_("Free words, separated by commas. The whole network shares them."),
     )
+    jurisdiction = JurisdictionField(
+        label=_("Where its law applies"), required=False, help_text=_("For a city, choose its state and name it.")
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["licence"].choices = [
+            (code, f"{label}: {LICENCE_SENTENCES[code]}") for code, label in Licence.choices
+        ]
+        self._limit_references()
         if self.instance.pk:
             self.initial["audience"] = list(self.instance.audiences.values_list("audience", flat=True))
         if "review_owner" in self.fields:
             self.fields["review_owner"].queryset = _people_of(self.instance.contributor_id)
+
+    def clean_replaced_by(self) -> Resource | None:
+        successor: Resource | None = self.cleaned_data["replaced_by"]
+        if successor is not None:
+            check_successor(self.instance, successor)
+        return successor
+
+    def clean_related(self) -> list[Resource]:
+        """Keep what is related and isn't this person's to see."""
+        offered = choosable(self.for_user)
+        kept = self.instance.related.exclude(pk__in=offered.values("pk")) if self.instance.pk else ()
+        return [*(row for row in self.cleaned_data["related"] if row.pk != self.instance.pk), *kept]
+
+    def _limit_references(self) -> None:
+        """Offer, and show, such resources alone as this person may choose."""
+        offered = choosable(self.for_user)
+        if "related" in self.fields:
+            help_text = _("Shown below this one, and this one below them. Save to add more.")
+            self.fields["related"] = RelatedField(offered, label=_("Related resources"), help_text=help_text)
+        if "replaced_by" in self.fields:
+            current = self.instance.replaced_by_id
+            if current and not offered.filter(pk=current).exists():
+                del self.fields["replaced_by"]  # stays as it is
+            else:
+                self.fields["replaced_by"].queryset = offered
+                self.fields["replaced_by"].widget = ResourceChooser(offered)
 
     @transaction.atomic
     def amend(self) -> Resource:
@@ -53,6 +91,8 @@ class RecordForm(WagtailAdminModelForm):
         resource: Resource = self.instance
         resource.save()
         values = self.cleaned_data
+        if "related" in values:
+            resource.related.set(values["related"])
         describe(resource=resource, topics=values["topics"], tags=values["tags"], audience=values["audience"])
         return resource
 
@@ -170,12 +210,14 @@ _ABOUT = MultiFieldPanel(
 )
 _ORIGIN = [
     FieldRowPanel([FieldPanel("authors"), FieldPanel("publisher")]),
+    FieldRowPanel([FieldPanel("partners"), FieldPanel("edition")]),
     FieldRowPanel([FieldPanel("published_on"), FieldPanel("licence")]),
 ]
 RECORD_PANELS = ObjectList(
     [
         _ABOUT,
         MultiFieldPanel(_ORIGIN, heading=_("Where it is from")),
+        MultiFieldPanel([FieldPanel("related"), FieldPanel("replaced_by")], heading=_("Other resources")),
         MultiFieldPanel([FieldRowPanel([FieldPanel("review_on"), FieldPanel("review_owner")])], heading=_("Upkeep")),
     ],
     base_form_class=RecordForm,

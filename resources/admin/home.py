@@ -13,6 +13,7 @@ from wagtail.models import WorkflowState
 
 from chapters.admin.home import Row, RowsPanel, Scope, ago, title_of
 from chapters.tenancy import is_national
+from resources import upkeep
 from resources.access import own_resources
 from resources.admin.home_use import MostUsed
 from resources.admin.names import NAMESPACE
@@ -109,15 +110,45 @@ class ResourcesPastReviewByChapter(RowsPanel):
         ]
 
 
+class LibraryUpkeep(RowsPanel):
+    """How many resources need a hand, and with what."""
+
+    name = "library_upkeep"
+    heading = gettext_lazy("Upkeep of the library")
+    icon = "resubmit"
+    order = 256
+    title_label = gettext_lazy("What is needed")
+    when_label = gettext_lazy("Resources")
+
+    def rows(self, scope: Scope, most: int) -> list[Row]:
+        own: Any = own_resources(scope.user)
+        found = upkeep.counts(own.filter(contributor=scope.only) if scope.only is not None else own)
+        return [
+            Row(
+                title=str(label),
+                url=f"{reverse('library_upkeep')}?need={name}",
+                when=ngettext("%(count)d resource", "%(count)d resources", found[name]) % {"count": found[name]},
+            )
+            for name, label in upkeep.LABELS.items()
+            if found[name]
+        ][:most]
+
+
 #: All of the library's panels.
-PANELS: tuple[type[RowsPanel], ...] = (Submissions, ResourcesPastReview, ResourcesPastReviewByChapter, MostUsed)
+PANELS: tuple[type[RowsPanel], ...] = (
+    Submissions,
+    ResourcesPastReview,
+    ResourcesPastReviewByChapter,
+    LibraryUpkeep,
+    MostUsed,
+)
 
 
 def panels_of(scope: Scope) -> list[RowsPanel]:
     """Return the library's panels for somebody."""
     if scope.is_network:
-        return [Submissions(), ResourcesPastReviewByChapter(), MostUsed()]
-    return [ResourcesPastReview(), MostUsed()]
+        return [Submissions(), ResourcesPastReviewByChapter(), LibraryUpkeep(), MostUsed()]
+    return [ResourcesPastReview(), LibraryUpkeep(), MostUsed()]
 
 
 def _owner(resource: Resource) -> str:

@@ -3,7 +3,6 @@
 from typing import Any
 
 import django_filters
-from django.core.exceptions import PermissionDenied
 from django.db.models import Count, Prefetch, Q, QuerySet
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -19,6 +18,8 @@ from chapters.models import Chapter
 from chapters.tenancy import chapters_of, is_national
 from resources.admin.names import ICON, NAMESPACE
 from resources.models import Resource, ResourcePage, ResourceType, Visibility
+
+_CURRENT_FILES = Q(files__superseded_by__isnull=True, files__is_proposed=False)
 
 
 def _filter_chapters(request: Any) -> QuerySet[Chapter]:
@@ -37,11 +38,15 @@ class ResourceFilterSet(WagtailFilterSet):
 
 def _state(resource: Resource) -> str:
     """Return what visitors see of *resource* now. (Wagtail's own status of a page asks the database for each page.)"""
+    if resource.merged_into_id is not None:
+        return _("Merged into another one")
     pages = resource.pages.all()
     if not any(page.live for page in pages):
         return _("Draft")
     if any(page.has_unpublished_changes for page in pages):
         return _("Published, with a newer draft")
+    if resource.replaced_by_id is not None:
+        return _("Published, replaced by another one")
     return _("Published")
 
 
@@ -49,7 +54,7 @@ def _record_url(resource: Resource) -> str:
     return reverse(f"{NAMESPACE}:edit", args=[resource.pk])
 
 
-class _ResourceListView(generic.IndexView):
+class ResourceListView(generic.IndexView):
     """Resources of the chapters in force: flat in queries, whatever their number."""
 
     model = Resource
@@ -68,7 +73,7 @@ class _ResourceListView(generic.IndexView):
             in_force(self.request, Resource.objects.all())
             .select_related("contributor")
             .prefetch_related(Prefetch("pages", queryset=pages))
-            .annotate(file_count=Count("files", filter=Q(files__superseded_by__isnull=True), distinct=True))
+            .annotate(file_count=Count("files", filter=_CURRENT_FILES, distinct=True))
         )
         return resources
 
@@ -95,7 +100,7 @@ class _ResourceListView(generic.IndexView):
         ]
 
 
-class ResourceIndexView(_ResourceListView):
+class ResourceIndexView(ResourceListView):
     """The list behind “Library” in the menu."""
 
     page_title = gettext_lazy("Library")
@@ -107,24 +112,12 @@ class ResourceIndexView(_ResourceListView):
     def header_buttons(self) -> list[Any]:
         buttons: list[Any] = super().header_buttons
         if is_national(self.request.user):
-            waiting = in_force(self.request, Resource.objects.submitted()).count()
+            waiting = in_force(self.request, Resource.objects.waiting()).count()
             label = ngettext("%(count)d submission", "%(count)d submissions", waiting) % {"count": waiting}
-            buttons = [*buttons, HeaderButton(label, url=reverse(f"{NAMESPACE}:submissions"), icon_name="tasks")]
+            export = HeaderButton(_("Export all"), url=reverse("library_export"), icon_name="download")
+            buttons = [
+                *buttons,
+                export,
+                HeaderButton(label, url=reverse(f"{NAMESPACE}:submissions"), icon_name="tasks"),
+            ]
         return buttons
-
-
-class SubmissionsView(_ResourceListView):
-    """What waits for National's answer, the longest first."""
-
-    page_title = gettext_lazy("Submissions")
-    index_results_url_name = f"{NAMESPACE}:submissions_results"
-    index_url_name = f"{NAMESPACE}:submissions"
-    default_ordering = "updated_at"
-
-    def dispatch(self, request: Any, *args: Any, **kwargs: Any) -> Any:
-        if not is_national(request.user):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
-
-    def get_base_queryset(self) -> QuerySet[Resource]:
-        return super().get_base_queryset().filter(visibility=Visibility.SUBMITTED)

@@ -18,6 +18,7 @@ from wagtail.models import TaskState
 from chapters.in_force import chapter_in_force
 from chapters.tenancy import is_national
 from resources.access import may_submit, own_resources, why_locked
+from resources.admin.chooser import choosable
 from resources.admin.forms import (
     NEW_PANELS,
     RECORD_PANELS,
@@ -27,11 +28,13 @@ from resources.admin.forms import (
     given_files,
 )
 from resources.admin.names import ICON, NAMESPACE
+from resources.admin.proposal import proposal_context
 from resources.admin.record_files import files_context
 from resources.admin.use_panel import use_of
 from resources.contributing import submit
 from resources.languages import language_label
 from resources.models import Resource, ResourcePage, Visibility
+from resources.similarity import Similar, similar_to
 
 
 class AddResourceView(generic.CreateView):
@@ -164,6 +167,8 @@ class RecordView(generic.EditView):
             **files_context(resource, changeable=not self.locked),
             use=use_of(resource),
             **self._steps(resource, page),
+            **proposal_context(resource, self.request.user),
+            **self._beside(resource),
             **kwargs,
         )
 
@@ -177,8 +182,26 @@ class RecordView(generic.EditView):
         return {
             "may_submit": not answers and may_submit(self.request.user, resource),
             "may_answer": national and answers,
-            "may_publish": national and not answers and (not page.live or page.has_unpublished_changes),
+            "may_publish": national
+            and resource.merged_into_id is None
+            and not answers
+            and (not page.live or page.has_unpublished_changes),
             "may_discard": not self.locked
             and not page.first_published_at
             and resource.visibility == Visibility.CHAPTER,
+        }
+
+    def _beside(self, resource: Resource) -> dict[str, Any]:
+        """What the library has beside this: what it went into, what takes its place, what may be the same."""
+        others = choosable(self.request.user)
+        national = is_national(self.request.user)
+        similar: dict[int, list[Similar]] = {}
+        if national and resource.merged_into_id is None and resource.visibility != Visibility.NETWORK:
+            similar = similar_to([resource], Resource.objects.all())
+        return {
+            "merged_into": others.filter(pk=resource.merged_into_id).first() if resource.merged_into_id else None,
+            "replaced_by": others.filter(pk=resource.replaced_by_id).first() if resource.replaced_by_id else None,
+            "replaces": list(others.filter(replaced_by=resource)),
+            "similar": similar.get(resource.pk, []),
+            "may_merge": national and resource.merged_into_id is None,
         }

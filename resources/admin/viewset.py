@@ -6,11 +6,12 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from resources.admin import files, steps
+from resources.admin import files, merge, proposal, steps
 from resources.admin.chooser import ResourceChooserViewSet
-from resources.admin.index import ResourceIndexView, SubmissionsView
+from resources.admin.index import ResourceIndexView
 from resources.admin.names import ICON, NAMESPACE
 from resources.admin.record import AddResourceView, RecordView
+from resources.admin.submissions import SubmissionsView
 from resources.models import Resource, Topic
 
 
@@ -42,6 +43,23 @@ class ResourceViewSet(SnippetViewSet):
             path("<int:pk>/ask-for-changes/", steps.AskForChangesView.as_view(), name="ask_for_changes"),
             path("<int:pk>/publish/", steps.PublishView.as_view(), name="publish"),
             path("<int:pk>/discard/", steps.DiscardView.as_view(), name="discard"),
+            path("<int:pk>/merge/", merge.MergeView.as_view(), name="merge"),
+            path("<int:pk>/proposal/", proposal.ProposalView.as_view(), name="proposal"),
+            path("<int:pk>/proposal/submit/", proposal.SubmitProposalView.as_view(), name="submit_proposal"),
+            path("<int:pk>/proposal/take-back/", proposal.TakeBackView.as_view(), name="take_back_proposal"),
+            path("<int:pk>/proposal/withdraw/", proposal.ThrowAwayView.as_view(), name="throw_away_proposal"),
+            path("<int:pk>/proposal/files/", proposal.ProposeFileView.as_view(), name="propose_file"),
+            path(
+                "<int:pk>/proposal/files/<int:file_pk>/replace/",
+                proposal.ProposeVersionView.as_view(),
+                name="propose_version",
+            ),
+            path(
+                "<int:pk>/proposal/files/<int:file_pk>/remove/",
+                proposal.ProposeRemovalView.as_view(),
+                name="propose_removal",
+            ),
+            path("<int:pk>/proposal/undo/<int:item_pk>/", proposal.UndoView.as_view(), name="undo_proposed"),
             path("<int:pk>/files/", files.AddFilesView.as_view(), name="add_file"),
             path("<int:pk>/links/", files.AddLinkView.as_view(), name="add_link"),
             path("<int:pk>/files/<int:file_pk>/", files.LookAtFileView.as_view(), name="file"),

@@ -22,7 +22,11 @@ def of_members(pks: Iterable[int]) -> int:
 def members(resources: int) -> list[int]:
     """Return the primary keys in a set, in their order."""
     return [
-        number * 8 + bit for number, byte in enumerate(to_bytes(resources)) if byte for bit in range(8) if byte >> bit & 1
+        number * 8 + bit
+        for number, byte in enumerate(to_bytes(resources))
+        if byte
+        for bit in range(8)
+        if byte >> bit & 1
     ]
 
 

@@ -45,9 +45,7 @@ def entries_of(pks: Sequence[int]) -> dict[int, LibraryEntry]:
         if resource.visibility == Visibility.NETWORK or resource.contributor_id not in retired
     ]
     facets = _facets(resources, listed)
-    return {
-        resource.pk: _entry(resource, listed[resource.pk], sorted(facets[resource.pk])) for resource in resources
-    }
+    return {resource.pk: _entry(resource, listed[resource.pk], sorted(facets[resource.pk])) for resource in resources}
 
 
 def sortable(title: str) -> str:
@@ -83,7 +81,11 @@ def _facets(resources: Sequence[Resource], pages: dict[int, list[ResourcePage]])
         }
         if resource.published_on:
             found[resource.pk].add(key("year", resource.published_on.year))
-    _add(found, "topic", Resource.topics.through.objects.filter(resource__in=pks).values_list("resource", "topic__handle"))
+    _add(
+        found,
+        "topic",
+        Resource.topics.through.objects.filter(resource__in=pks).values_list("resource", "topic__handle"),
+    )
     _add(found, "audience", ResourceAudience.objects.filter(resource__in=pks).values_list("resource", "audience"))
     files = ResourceFile.objects.current().filter(resource__in=pks).order_by()
     _add(found, "language", files.values_list("resource", "language").distinct())

@@ -41,7 +41,9 @@ def write_sets(*, only_differing: bool = False) -> int:
     right = _sets(LibraryEntry.objects.values_list("pk", "folded").iterator(chunk_size=5_000))
     right.update((key, bytearray()) for key in stored.keys() - right.keys())
     if only_differing:
-        right = {key: held for key, held in right.items() if bytes(held).rstrip(b"\0") != stored.get(key, b"").rstrip(b"\0")}
+        right = {
+            key: held for key, held in right.items() if bytes(held).rstrip(b"\0") != stored.get(key, b"").rstrip(b"\0")
+        }
     save_sets(right)
     return len(right)
 

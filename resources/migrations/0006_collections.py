@@ -12,7 +12,7 @@ import network.links
 class Migration(migrations.Migration):
     dependencies = [
         ("network", "0003_sign_in_key"),
-        ("resources", "0004_files"),
+        ("resources", "0005_contributing"),
         ("wagtailcore", "0098_apitoken"),
     ]
 

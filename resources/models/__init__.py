@@ -6,20 +6,28 @@ from resources.models.collection_page import ResourceCollectionPage
 from resources.models.file import ResourceFile
 from resources.models.library_entry import FacetValue, LibraryEntry
 from resources.models.library_page import LibraryPage
+from resources.models.proposal import Proposal, ProposedFile
 from resources.models.resource import Resource, ResourceAudience, ResourceTag
 from resources.models.resource_page import ResourcePage
 from resources.models.topic import Topic
+from resources.models.upkeep import CheckedLink, LibraryExpectations, TitleKey
 from resources.models.use import DailyUse
+from resources.models.vocabulary import FormerTag
 
 __all__ = [
     "Audience",
+    "CheckedLink",
     "DailyUse",
     "FacetValue",
+    "FormerTag",
     "LibraryBranchPage",
     "LibraryEntry",
+    "LibraryExpectations",
     "LibraryPage",
     "LibraryRootPage",
     "Licence",
+    "Proposal",
+    "ProposedFile",
     "Resource",
     "ResourceAudience",
     "ResourceCollectionPage",
@@ -27,6 +35,7 @@ __all__ = [
     "ResourcePage",
     "ResourceTag",
     "ResourceType",
+    "TitleKey",
     "Topic",
     "Visibility",
 ]

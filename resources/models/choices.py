@@ -1,5 +1,7 @@
 """What a resource can be, for whom, and on which terms. The words are the glossary's."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -52,4 +54,13 @@ LICENCE_TERMS: dict[str, str] = {
     Licence.CC_BY_SA: "https://creativecommons.org/licenses/by-sa/4.0/",
     Licence.CC0: "https://creativecommons.org/publicdomain/zero/1.0/",
     Licence.PUBLIC_DOMAIN: "https://creativecommons.org/publicdomain/mark/1.0/",
+}
+
+#: What one may do under them, in a few words.
+LICENCE_SENTENCES: dict[str, Any] = {
+    Licence.CC_BY: _("others may copy and change it if they name who made it"),
+    Licence.CC_BY_SA: _("as CC BY, and what they make of it must stay under the same terms"),
+    Licence.CC0: _("others may do what they like; who made it asks for nothing"),
+    Licence.PUBLIC_DOMAIN: _("nobody has rights in it, such as a work of the federal government"),
+    Licence.ALL_RIGHTS_RESERVED: _("others may read and print it; for all else they must ask"),
 }

@@ -5,14 +5,18 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
 from taggit.models import ItemBase, Tag
+from wagtail.models import WorkflowState
 
 from chapters.models import Chapter
 from chapters.registry import ChapterInForce
+from resources.jurisdictions import validate_jurisdiction
 from resources.models.choices import LICENCE_TERMS, Audience, Licence, ResourceType, Visibility
 from resources.models.narrowing import NarrowedQuerySet
 from resources.models.resource_page import ResourcePage
@@ -28,7 +32,7 @@ class ResourceQuerySet(NarrowedQuerySet):
     def with_live_page(self) -> "ResourceQuerySet":
         """Those with words that anybody may read: a live page, in any language, behind no login or password."""
         pages = ResourcePage.objects.listed_from().filter(resource=models.OuterRef("pk"))
-        return self.filter(models.Exists(pages))
+        return self.filter(models.Exists(pages), merged_into__isnull=True)
 
     def visible_on(self, chapter: Chapter | ChapterInForce) -> "ResourceQuerySet":
         """What a visitor of this chapter's site finds: the network's, and its own."""
@@ -41,6 +45,13 @@ class ResourceQuerySet(NarrowedQuerySet):
     def submitted(self) -> "ResourceQuerySet":
         """What waits for National's answer, the longest first."""
         return self.filter(visibility=Visibility.SUBMITTED).order_by("updated_at")
+
+    def waiting(self) -> "ResourceQuerySet":
+        """Of what a page, new or changed, waits for National's answer."""
+        kind = ContentType.objects.get_for_model(ResourcePage)
+        states = WorkflowState.objects.filter(status=WorkflowState.STATUS_IN_PROGRESS, content_type=kind)
+        pages = states.annotate(page_pk=Cast("object_id", models.BigIntegerField())).values("page_pk")
+        return self.filter(pk__in=ResourcePage.objects.filter(pk__in=pages).values("resource"))
 
     def past_review(self, today: datetime.date) -> "ResourceQuerySet":
         """Those whose review date has come, the longest ago first."""
@@ -65,7 +76,8 @@ class Resource(models.Model):
         _("jurisdiction"),
         max_length=120,
         blank=True,
-        help_text=_("Where its law applies: US, US-IL, or a place in words. Empty: anywhere."),
+        validators=[validate_jurisdiction],
+        help_text=_("Where the law in it applies: US, US-IL or US-IL/Chicago. Empty: anywhere."),
     )
     publisher = models.CharField(_("publisher"), max_length=200, blank=True)
     authors = models.CharField(

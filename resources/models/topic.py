@@ -17,12 +17,19 @@ class Topic(models.Model):
     label_es = models.CharField(_("label in Spanish"), max_length=80, blank=True)
     definition = models.TextField(_("definition"), help_text=_("One sentence that says what belongs here."))
     definition_es = models.TextField(_("definition in Spanish"), blank=True)
+    alternatives = models.TextField(
+        _("alternative words"),
+        blank=True,
+        help_text=_("What people also call it, one on each line. They find the topic by these."),
+    )
+    alternatives_es = models.TextField(_("alternative words in Spanish"), blank=True)
     order = models.PositiveSmallIntegerField(_("order"), default=100)
 
     panels = [
         FieldRowPanel([FieldPanel("label"), FieldPanel("label_es")]),
         FieldPanel("definition"),
         FieldPanel("definition_es"),
+        FieldRowPanel([FieldPanel("alternatives"), FieldPanel("alternatives_es")]),
         FieldRowPanel([FieldPanel("handle"), FieldPanel("order")]),
     ]
 
@@ -35,3 +42,8 @@ class Topic(models.Model):
 
     def __str__(self) -> str:
         return self.label
+
+    def words(self) -> list[str]:
+        """Return every word by which the topic is known, in all languages: labels first."""
+        lines = [self.label, self.label_es, *self.alternatives.splitlines(), *self.alternatives_es.splitlines()]
+        return [word for line in lines if (word := line.strip())]

@@ -38,6 +38,7 @@ from network.models import Picture, UploadedDocument, User
 from resources.contributing import submit
 from resources.models import DailyUse
 from resources.models.use import UseKind
+from resources.proposals import propose, propose_file
 from tests.factories import PASSWORD, make_article, make_event, make_section
 from tests.pages import make_campaign, make_profile
 from tests.resources.factories import fresh, make_draft, make_own_resource, make_shared_resource, make_upload, pdf_bytes
@@ -225,6 +226,12 @@ def _library(chapter: Chapter, words: Words, people: dict[Role, User], curator: 
     shared = make_shared_resource(chapter, curator, words.public("resourcenetwork"))
     shared.title = words.private("resourcechange")
     shared.save_revision(user=people[Role.EDITOR])
+    editor = people[Role.EDITOR]
+    values = {"publisher": words.private("resourceproposal")}
+    propose(resource=shared.resource, user=editor, values=values, note=words.private("proposalnote"))
+    propose_file(
+        resource=shared.resource, user=editor, upload=file[0], language="en", title=words.private("proposedfile")
+    )
     own = make_own_resource(chapter, words.public("resourceown"))
     return {
         "resource draft": draft, "resource submitted": fresh(submitted), "resource network": fresh(shared),

@@ -9,6 +9,7 @@ from typing import Any
 from django.contrib.auth.models import Group
 from django.db import models
 from django.urls import URLPattern, URLResolver, get_resolver
+from taggit.models import Tag
 from wagtail.admin.models import EditingSession
 from wagtail.admin.views.bulk_action.registry import bulk_action_registry
 from wagtail.contrib.redirects.models import Redirect
@@ -30,7 +31,7 @@ from wagtail_localize.models import OverridableSegment, StringSegment, Translati
 
 from chapters.models import Chapter, Invitation, Statistic
 from network.models import Hotline, Picture, UploadedDocument, User
-from resources.models import Resource, ResourceFile, Topic, Visibility
+from resources.models import FormerTag, ProposedFile, Resource, ResourceFile, Topic, Visibility
 from tests.isolation.world import THEIRS, World
 
 _PARAMETER = re.compile(r"<(?:(?P<kind>\w+):)?(?P<name>\w+)>|\(\?P<group>\w+>|")
@@ -42,7 +43,8 @@ _BY_NAME: dict[str, type[models.Model]] = {
     "revision_id_b": Revision, "task_state_id": TaskState, "workflow_state_id": WorkflowState, "workflow_pk": Workflow,
     "uploaded_file_id": UploadedFile, "translation_source_id": TranslationSource, "translation_id": Translation,
     "string_segment_id": StringSegment, "overridable_segment_id": OverridableSegment, "file_pk": ResourceFile,
-    "chapter_pk": Chapter, "person_pk": User, "invitation_pk": Invitation,
+    "item_pk": ProposedFile, "tag_pk": Tag, "former_pk": FormerTag, "chapter_pk": Chapter,
+    "person_pk": User, "invitation_pk": Invitation,
     "session_id": EditingSession, "object_id": Page, "page_view_restriction_id": PageViewRestriction,
     "restriction_id": CollectionViewRestriction, "site_id": Site,
 }  # fmt: skip
@@ -61,7 +63,7 @@ PAGE_KINDS = (
 )  # fmt: skip
 OPEN_KINDS = frozenset({"article", "form", "news", "campaign", "shared"})
 #: What National keeps for all to read.
-_READ_BY_ALL = frozenset({Hotline, Statistic, Topic})
+_READ_BY_ALL = frozenset({FormerTag, Hotline, Statistic, Tag, Topic})
 _PLAIN_WORDS = {
     "filter_spec": ["max-165x165"], "mode": [""], "uidb64": ["NQ"], "token": ["set-password"],
     "fingerprint": ["0" * 12],

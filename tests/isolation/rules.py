@@ -75,6 +75,9 @@ _THROUGH: dict[str, str] = {
     "chapters.FormEntry": _PAGE,
     "resources.LibraryBranchPage": _PAGE,
     "resources.ResourcePage": _PAGE,
+    "resources.Proposal": "resources.Resource",
+    "resources.ProposedFile": "resources.Resource",
+    "resources.CheckedLink": "resources.Resource",
     "wagtailcore.Comment": _PAGE,
     "wagtailcore.CommentReply": _PAGE,
     "wagtailcore.PageSubscription": _PAGE,
@@ -90,15 +93,16 @@ _THROUGH: dict[str, str] = {
 #: Rules about what only National's views show: the gate covers them.
 NATIONALS = frozenset(
     {
-        "chapters.Chapter", "chapters.ChapterGroup", "network.Brand", "wagtailcore.APIToken",
+        "chapters.Chapter", "chapters.ChapterGroup", "network.Brand", "resources.LibraryExpectations",
+        "wagtailcore.APIToken",
         "wagtailcore.ModelLogEntry", "wagtailcore.Task", "wagtailcore.Workflow", "wagtailredirects.Redirect",
     }
 )  # fmt: skip
 #: Rules that let everybody read: there is nothing to take out.
 SHARED = frozenset(
     {
-        "chapters.Statistic", "network.Hotline", "resources.LibraryRootPage", "resources.Topic", "taggit.Tag",
-        "wagtailcore.Locale",
+        "chapters.Statistic", "network.Hotline", "resources.FormerTag", "resources.LibraryRootPage", "resources.Topic",
+        "taggit.Tag", "wagtailcore.Locale",
     }
 )  # fmt: skip
 

@@ -56,7 +56,7 @@ def test_approved_record_is_nationals_to_change(
         client = sign_in(person)
         content = client.get(library_url("edit", page.resource.pk)).content.decode()
         assert "changed by National" in content
-        assert 'name="jurisdiction"' not in content
+        assert 'name="jurisdiction_0"' not in content
         client.post(library_url("edit", page.resource.pk), {"type": "toolkit", "licence": "cc0-1.0"})
         client.post(library_url("add_file", page.resource.pk), {"file-upload": make_upload(), "file-language": "en"})
     assert Resource.objects.get().type == "poster"
