@@ -30,14 +30,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="resource",
-            index=models.Index(
-                models.OrderBy(models.F("published_on"), descending=True, nulls_last=True),
-                models.OrderBy(models.F("id"), descending=True),
-                name="resource_newest_dated",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="resource",
             index=models.Index(fields=["updated_at", "id"], name="resource_changed"),
         ),
         migrations.AddField(

@@ -139,10 +139,6 @@ class Resource(models.Model):
         indexes = [
             models.Index(fields=["visibility", "type"], name="resource_visibility_type"),
             models.Index(fields=["-published_on", "-id"], name="resource_newest"),
-            # As newest_first() sorts: PostgreSQL can't use the one above for it.
-            models.Index(
-                models.F("published_on").desc(nulls_last=True), models.F("id").desc(), name="resource_newest_dated"
-            ),
             models.Index(fields=["updated_at", "id"], name="resource_changed"),
         ]
 
