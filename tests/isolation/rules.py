@@ -207,7 +207,7 @@ _VIEWS: tuple[Rule, ...] = (
         "entries of forms",
         together([
             unhook("filter_form_submissions_for_user", of_chapters.read_entries_of_chapters_one_leads),
-            open_door("wagtailforms:*"),
+            open_door("wagtailforms:*"), stray_permissions,
         ]),
         "editor", ("=admin/forms/submissions/<page_id>/",), "the door of the entries, Wagtail's page permissions",
     ),
