@@ -12,6 +12,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import ForeignKey, Model
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404
+from rest_framework.exceptions import APIException
 from rest_framework.parsers import FormParser, MultiPartParser
 from rest_framework.request import Request
 from wagtail.blocks import ChooserBlock, ListBlock
@@ -54,13 +55,20 @@ def put_in_place(request: HttpRequest, translation_id: int, overridable_segment_
     """
     if request.method == "PUT":
         segment = get_object_or_404(OverridableSegment, pk=overridable_segment_id, source__translations=translation_id)
-        model = _model_of(segment)
-        request.body  # noqa: B018 (kept, so that the view behind can read it as well)
-        value = str(Request(request, parsers=[FormParser(), MultiPartParser()]).data.get("value", ""))
+        model, value = _model_of(segment), _sent(request)
         if model is not None and not (value.isdecimal() and allowed(request.user, {(model, value)})):
             raise Http404
     response: HttpResponseBase = edit_override(request, translation_id, overridable_segment_id)
     return response
+
+
+def _sent(request: HttpRequest) -> str:
+    """Return the value that came, read as the view behind reads it; empty if there is none."""
+    request.body  # noqa: B018 (kept, so that the view behind can read it again)
+    try:
+        return str(Request(request, parsers=[FormParser(), MultiPartParser()]).POST.get("value", ""))
+    except APIException:
+        return ""
 
 
 def _model_of(segment: OverridableSegment) -> type[Model] | None:

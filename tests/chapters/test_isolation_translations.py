@@ -41,10 +41,13 @@ def segments(network: Network) -> dict[str, OverridableSegment]:
     return {segment.context.get_field_path(article): segment for segment in found}
 
 
-def put(client: Client, segment: OverridableSegment, value: Any) -> Any:
+def address_of(segment: OverridableSegment) -> str:
     translation = Translation.objects.get(source=segment.source)
-    address = reverse("wagtail_localize:edit_override", args=[translation.pk, segment.pk])
-    return client.put(address, encode_multipart(BOUNDARY, {"value": value}), MULTIPART_CONTENT)
+    return reverse("wagtail_localize:edit_override", args=[translation.pk, segment.pk])
+
+
+def put(client: Client, segment: OverridableSegment, value: Any) -> Any:
+    return client.put(address_of(segment), encode_multipart(BOUNDARY, {"value": value}), MULTIPART_CONTENT)
 
 
 def picture_of(chapter: Chapter) -> str:
@@ -60,6 +63,7 @@ def test_translation_takes_own_pictures_only(
     answers = {value: put(translator, segments[place], value) for value in (foreign, "999999", "True", "")}
     assert {answer.status_code for answer in answers.values()} == {404}
     assert len({len(answer.content) for answer in answers.values()}) == 1
+    assert translator.put(address_of(segments[place]), {"value": int(foreign)}, "application/json").status_code == 404
     assert not SegmentOverride.objects.exists()
 
     assert put(translator, segments[place], own).status_code == 201

@@ -3,7 +3,7 @@
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import log
-from wagtail.models import Comment, ReferenceIndex
+from wagtail.models import Comment, ReferenceIndex, Site
 from wagtail.rich_text import RichText
 
 from chapters.models import FormEntry, Role
@@ -14,7 +14,7 @@ from tests.resources.factories import make_draft
 
 
 def one_more(world: World) -> None:
-    """Make a draft, a page that waits, media, a resource, an entry, a redirect, a comment and a person of theirs."""
+    """Make a draft, a page that waits, media, a resource, an entry, a site, a redirect, a comment and a person."""
     chapter = world.sacramento
     editor = User.objects.get(email=THEIRS.address(Role.EDITOR.value))
     picture = Picture.objects.filter(pk__in=world.keys(Picture)).earliest("pk")
@@ -48,6 +48,7 @@ def one_more(world: World) -> None:
         fingerprint="onemore",
         form_data={},
     )
+    Site.objects.create(hostname="one-more.localhost", site_name="One more", root_page=world.their_pages["campaign"])
     Redirect.objects.create(site=chapter.site, old_path="/one-more", redirect_link="https://example.org/")
     Comment.objects.create(page=world.their_pages["draft"], user=editor, text="one more", contentpath="title")
     locked = world.their_pages["article"]

@@ -56,7 +56,7 @@ _MODELS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("network.Picture", "editor", ("=admin/images/<image_id>/", "=admin/images/")),
     ("network.UploadedDocument", "editor", ("admin/documents/edit/", "=admin/documents/")),
     ("auth.Group", "lead", ("admin/pages/<page_id>/privacy/",)),
-    ("wagtailcore.Site", "editor", _EXPLORER),
+    ("wagtailcore.Site", "two", _EXPLORER),  # who works for one chapter has no filter by site
     ("wagtail_localize.Translation", "lead", ("admin/localize/translate/<translation_id>/",)),
     ("wagtail_localize.TranslationSource", "lead", ("admin/localize/update/",)),
     ("resources.Resource", "editor", _LIBRARY),
@@ -212,7 +212,7 @@ _VIEWS: tuple[Rule, ...] = (
         "entries of forms",
         together([
             unhook("filter_form_submissions_for_user", of_chapters.read_entries_of_chapters_one_leads),
-            open_door("wagtailforms:*"),
+            open_door("wagtailforms:*"), stray_permissions,
         ]),
         "editor", ("=admin/forms/submissions/<page_id>/",), "the door of the entries, Wagtail's page permissions",
     ),
