@@ -28,7 +28,7 @@ def page_of_cards(
         among = bits.to_bytes(matched)
         pks = [pk for pk in ranked if bits.has(among, pk)][here]
     else:
-        entries = LibraryEntry.objects.among(matched, total).in_order(ORDERS[order])
+        entries = LibraryEntry.objects.among(matched).in_order(ORDERS[order])
         pks = list(entries.values_list("pk", flat=True)[here]) if total else []
     found = Resource.objects.in_bulk(pks)
     page.object_list = cards_for([found[pk] for pk in pks if pk in found], language)
