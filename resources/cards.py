@@ -105,7 +105,10 @@ def _files(resources: Sequence[Resource]) -> dict[int, list[ResourceFile]]:
     by_pk = {resource.pk: resource for resource in resources}
     files: dict[int, list[ResourceFile]] = defaultdict(list)
     for file in (
-        ResourceFile.objects.current().in_order().filter(resource__in=by_pk).only("resource", "language", "format", "cover")
+        ResourceFile.objects.current()
+        .in_order()
+        .filter(resource__in=by_pk)
+        .only("resource", "language", "format", "cover")
     ):
         file.resource = by_pk[file.resource_id]
         files[file.resource_id].append(file)

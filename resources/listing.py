@@ -126,7 +126,10 @@ def _list_context(request: HttpRequest, chapter: ChapterInForce, language: str) 
         "chips": _chips(selection, vocabulary),
         "clear_url": selection.cleared().address,
         "ways_out": [] if counted.total else _ways_out(selection, vocabulary, counted),
-        "orders": [(order, str(_ORDER_LABELS[order]), order == selection.order) for order in selection.orders],
+        "orders": [
+            ("" if order == selection.usual_order else order, str(_ORDER_LABELS[order]), order == selection.order)
+            for order in selection.orders
+        ],
         "is_compact": selection.view == COMPACT,
         "cards_url": selection.in_view(CARDS).address,
         "compact_url": selection.in_view(COMPACT).address,

@@ -14,8 +14,8 @@ from django.db.models import Q, QuerySet, prefetch_related_objects
 from wagtail.models import Page
 
 from chapters.models import Chapter
-from resources.models import Resource, ResourcePage
 from resources.library import locks
+from resources.models import Resource, ResourcePage
 from search.kinds import KINDS
 from search.models import SearchEntry
 from search.surroundings import Surroundings

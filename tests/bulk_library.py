@@ -18,8 +18,8 @@ from chapters.models import Chapter
 from resources.branches import own_branch, shared_branch
 from resources.models import (
     Audience,
-    Licence,
     LibraryBranchPage,
+    Licence,
     Resource,
     ResourceAudience,
     ResourceFile,
@@ -35,7 +35,19 @@ from search.projection import version_of_now
 
 #: Languages of files, the most common first.
 LANGUAGES = ("en", "es", "tl", "zh-Hans", "vi", "ar", "pl", "ru", "ko", "hi", "fr", "so")
-JURISDICTIONS = ("", "", "US", "US-IL", "US-IL/Chicago", "US-CA", "US-CA/Sacramento", "US-WI", "US-NY", "US-TX", "US-OH")
+JURISDICTIONS = (
+    "",
+    "",
+    "US",
+    "US-IL",
+    "US-IL/Chicago",
+    "US-CA",
+    "US-CA/Sacramento",
+    "US-WI",
+    "US-NY",
+    "US-TX",
+    "US-OH",
+)
 #: One in so many is a chapter's own; the others are the network's.
 _OWN = 20
 _FIRST_ENTRY = 1_000_000
@@ -142,7 +154,9 @@ def _copy_links(records: Sequence[Resource], words: Words, topics: Sequence[Topi
 
 def _copy_pages(records: Sequence[Resource], words: Words, chapters: Sequence[Chapter]) -> list[ResourcePage]:
     """Hang a live page for each resource below its branch, as treebeard would have numbered them."""
-    branches = {(chapter.pk, own): (own_branch if own else shared_branch)(chapter) for chapter in chapters for own in (0, 1)}
+    branches = {
+        (chapter.pk, own): (own_branch if own else shared_branch)(chapter) for chapter in chapters for own in (0, 1)
+    }
     content_type, locale = ContentType.objects.get_for_model(ResourcePage), Locale.get_default()
     below: dict[int, int] = {branch.pk: branch.numchild for branch in branches.values()}
     base = _next_pk(ResourcePage._meta.pk.remote_field.model)  # type: ignore[union-attr]
@@ -232,5 +246,5 @@ def _restart_counting(*tables: type[models.Model]) -> None:
     with connection.cursor() as cursor:
         for model in tables:
             cursor.execute(
-                f"SELECT setval(pg_get_serial_sequence('{model._meta.db_table}', 'id'), {_next_pk(model)}, false)"  # noqa: S608
+                f"SELECT setval(pg_get_serial_sequence('{model._meta.db_table}', 'id'), {_next_pk(model)}, false)"
             )

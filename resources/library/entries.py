@@ -90,7 +90,11 @@ def _facets(
         }
         if resource.published_on:
             found[resource.pk].add(key("year", resource.published_on.year))
-    _add(found, "topic", Resource.topics.through.objects.filter(resource__in=pks).values_list("resource", "topic__handle"))
+    _add(
+        found,
+        "topic",
+        Resource.topics.through.objects.filter(resource__in=pks).values_list("resource", "topic__handle"),
+    )
     _add(found, "audience", ResourceAudience.objects.filter(resource__in=pks).values_list("resource", "audience"))
     files = ResourceFile.objects.current().filter(resource__in=pks).order_by()
     _add(found, "language", files.values_list("resource", "language").distinct())

@@ -12,7 +12,6 @@ from resources.library.projection import batches, fold, save_sets, write
 from resources.models.library_entry import FacetValue, LibraryEntry
 from resources.models.resource import Resource
 
-
 #: Beyond so many entries, making all sets new is less work than folding one entry after the other into them.
 _MANY = 2_000
 
@@ -54,9 +53,7 @@ def _write_sets() -> int:
     stored = {key: bytes(held) for key, held in FacetValue.objects.values_list("key", "bits")}
     right = _sets(LibraryEntry.objects.values_list("pk", "folded").iterator(chunk_size=5_000))
     right.update((key, bytearray()) for key in stored.keys() - right.keys())
-    wrong = {
-        key: held for key, held in right.items() if held.rstrip(b"\0") != stored.get(key, b"").rstrip(b"\0")
-    }
+    wrong = {key: held for key, held in right.items() if held.rstrip(b"\0") != stored.get(key, b"").rstrip(b"\0")}
     save_sets(wrong)
     return len(wrong)
 

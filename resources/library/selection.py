@@ -67,11 +67,16 @@ class Selection:
         return [*([RELEVANCE] if self.text else []), *ORDERS]
 
     @property
+    def usual_order(self) -> str:
+        """The order of an address that asks for none."""
+        return _order("", self.text)
+
+    @property
     def address(self) -> str:
         """The query of the choice, with its question mark; without the number of a page."""
         pairs: list[tuple[str, str]] = [("q", self.text)] if self.text else []
         pairs += [(facet.name, value) for facet in FACETS for value in self.values.get(facet.name, ())]
-        if self.order != _order("", self.text):
+        if self.order != self.usual_order:
             pairs.append(("sort", self.order))
         if self.view != CARDS:
             pairs.append(("view", self.view))

@@ -50,5 +50,3 @@ def _by_facet(sets: Mapping[str, int]) -> Sets:
         if held:
             found.setdefault(facet, {})[value] = held
     return found
-
-

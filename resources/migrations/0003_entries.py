@@ -5,41 +5,78 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('chapters', '0007_short_source'),
-        ('resources', '0002_record_and_files'),
+        ("chapters", "0007_short_source"),
+        ("resources", "0002_record_and_files"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='FacetValue',
+            name="FacetValue",
             fields=[
-                ('key', models.CharField(help_text="The facet's name, a colon, the value.", max_length=160, primary_key=True, serialize=False)),
-                ('bits', models.BinaryField()),
+                (
+                    "key",
+                    models.CharField(
+                        help_text="The facet's name, a colon, the value.",
+                        max_length=160,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("bits", models.BinaryField()),
             ],
             options={
-                'verbose_name': 'value of a facet',
-                'verbose_name_plural': 'values of facets',
+                "verbose_name": "value of a facet",
+                "verbose_name_plural": "values of facets",
             },
         ),
         migrations.CreateModel(
-            name='LibraryEntry',
+            name="LibraryEntry",
             fields=[
-                ('resource', models.OneToOneField(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, primary_key=True, related_name='library_entry', serialize=False, to='resources.resource')),
-                ('sort_title', models.CharField(max_length=255)),
-                ('dated_on', models.DateField(help_text='The publication date, else the day on which it was first shown here.')),
-                ('added_at', models.DateTimeField(help_text='When it was first published here.')),
-                ('uses', models.PositiveIntegerField(default=0, help_text='Views and downloads of the last year, filled daily.')),
-                ('facets', models.TextField(blank=True)),
-                ('folded', models.TextField(blank=True)),
-                ('is_pending', models.BooleanField(default=True)),
-                ('home', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='chapters.chapter')),
+                (
+                    "resource",
+                    models.OneToOneField(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        primary_key=True,
+                        related_name="library_entry",
+                        serialize=False,
+                        to="resources.resource",
+                    ),
+                ),
+                ("sort_title", models.CharField(max_length=255)),
+                (
+                    "dated_on",
+                    models.DateField(help_text="The publication date, else the day on which it was first shown here."),
+                ),
+                ("added_at", models.DateTimeField(help_text="When it was first published here.")),
+                (
+                    "uses",
+                    models.PositiveIntegerField(
+                        default=0, help_text="Views and downloads of the last year, filled daily."
+                    ),
+                ),
+                ("facets", models.TextField(blank=True)),
+                ("folded", models.TextField(blank=True)),
+                ("is_pending", models.BooleanField(default=True)),
+                (
+                    "home",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.CASCADE, related_name="+", to="chapters.chapter"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'entry of the library',
-                'verbose_name_plural': 'entries of the library',
-                'indexes': [models.Index(fields=['-dated_on', '-resource'], name='library_entry_newest'), models.Index(fields=['sort_title', 'resource'], name='library_entry_title'), models.Index(fields=['-uses', '-dated_on', '-resource'], name='library_entry_used'), models.Index(condition=models.Q(('is_pending', True)), fields=['resource'], name='library_entry_pending')],
+                "verbose_name": "entry of the library",
+                "verbose_name_plural": "entries of the library",
+                "indexes": [
+                    models.Index(fields=["-dated_on", "-resource"], name="library_entry_newest"),
+                    models.Index(fields=["sort_title", "resource"], name="library_entry_title"),
+                    models.Index(fields=["-uses", "-dated_on", "-resource"], name="library_entry_used"),
+                    models.Index(
+                        condition=models.Q(("is_pending", True)), fields=["resource"], name="library_entry_pending"
+                    ),
+                ],
             },
         ),
     ]

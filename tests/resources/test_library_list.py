@@ -168,7 +168,9 @@ def test_words_narrow_with_the_facets_and_are_ranked(shelf: list[Resource], ask:
     assert ask("?q=...")["cards"].paginator.count == 8
 
 
-@pytest.mark.parametrize(("number", "shown"), [("2", 2), ("9" * 30, 2), ("-4", 2), ("0", 2), ("many", 1), ("9" * 6000, 1)])
+@pytest.mark.parametrize(
+    ("number", "shown"), [("2", 2), ("9" * 30, 2), ("-4", 2), ("0", 2), ("many", 1), ("9" * 6000, 1)]
+)
 def test_number_of_a_page_that_is_none_gives_the_nearest(
     shelf: list[Resource], ask: Ask, monkeypatch: Any, number: str, shown: int
 ) -> None:
