@@ -1,6 +1,5 @@
 """The list of resources as a chapter's site shows it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -82,9 +81,10 @@ class Chip:
 
 @dataclass(frozen=True)
 class WayOut:
-    """From an empty list: what is left out, and how many resources there are then."""
+    """From an empty list: what is left out (``is_only``: all that is kept), and how many resources there are then."""
 
     label: str
+    is_only: bool
     count: int
     url: str
 
@@ -181,16 +181,21 @@ def _chips(selection: Selection, vocabulary: Vocabulary) -> list[Chip]:
 
 
 def _ways_out(selection: Selection, vocabulary: Vocabulary, counted: Counted) -> list[WayOut]:
-    """Return what would give something again if it were left out, the most first."""
-    ways = []
-    for name, left in counted.without.items():
-        if not left or not (selection.text if name == "q" else name in selection.values):
-            continue
-        if name == "q":
-            ways.append(WayOut(f"“{selection.text}”", left, selection.without_words().address))
-        else:
-            labels: Sequence[str] = [vocabulary[name][value].label for value in selection.values[name]]
-            ways.append(WayOut(", ".join(labels), left, selection.without(name).address))
+    """Return what would give something again, the most first: leaving one thing out, else keeping but one."""
+    labels = {
+        name: ", ".join(vocabulary[name][value].label for value in values) for name, values in selection.values.items()
+    }
+    if selection.text:
+        labels["q"] = f"“{selection.text}”"
+    ways = [
+        WayOut(label, False, count, (selection.without_words() if name == "q" else selection.without(name)).address)
+        for name, label in labels.items()
+        if (count := counted.without[name])
+    ] or [
+        WayOut(label, True, count, selection.only(name).address)
+        for name, label in labels.items()
+        if (count := counted.alone[name])
+    ]
     return sorted(ways, key=lambda way: -way.count)
 
 

@@ -88,6 +88,12 @@ class Selection:
         values = {name: chosen for name, chosen in self.values.items() if name != facet}
         return replace(self, values={**values, facet: rest} if rest else values)
 
+    def only(self, facet: str) -> Self:
+        """What is chosen in one facet and nothing else; "q" for the words."""
+        if facet == "q":
+            return replace(self, values={})
+        return replace(self.without_words(), values={facet: self.values[facet]})
+
     def without_words(self) -> Self:
         return replace(self, text="", order=NEWEST if self.order == RELEVANCE else self.order)
 

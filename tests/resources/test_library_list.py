@@ -165,6 +165,12 @@ def test_words_narrow_with_the_facets_and_are_ranked(shelf: list[Resource], ask:
     assert counts(context, "type") == {"poster": 1}
     nothing = ask("?q=quillfeather&type=report")
     assert [(way.label, way.count) for way in nothing["ways_out"]] == [("“quillfeather”", 2), ("Report", 1)]
+    further = ask("?q=quillfeather&type=report&year=2021")
+    assert [(way.label, way.is_only, way.count) for way in further["ways_out"]] == [
+        ("2021", True, 3),
+        ("Report", True, 2),
+        ("“quillfeather”", True, 1),
+    ]
     assert ask("?q=...")["cards"].paginator.count == 8
 
 
