@@ -159,7 +159,7 @@ def _copy_pages(records: Sequence[Resource], words: Words, chapters: Sequence[Ch
     }
     content_type, locale = ContentType.objects.get_for_model(ResourcePage), Locale.get_default()
     below: dict[int, int] = {branch.pk: branch.numchild for branch in branches.values()}
-    base = _next_pk(ResourcePage._meta.pk.remote_field.model)  # type: ignore[union-attr]
+    base = _next_pk(ResourcePage._meta.pk.remote_field.model)
     pages = []
     for offset, record in enumerate(records):
         branch = branches[record.contributor_id, int(record.visibility != Visibility.NETWORK)]
@@ -192,7 +192,7 @@ def _copy_pages(records: Sequence[Resource], words: Words, chapters: Sequence[Ch
     _copy(ResourcePage, pages)
     for branch in branches.values():
         LibraryBranchPage.objects.filter(pk=branch.pk).update(numchild=below[branch.pk])
-    _restart_counting(ResourcePage._meta.pk.remote_field.model)  # type: ignore[union-attr]
+    _restart_counting(ResourcePage._meta.pk.remote_field.model)
     return pages
 
 

@@ -8,6 +8,7 @@ from resources.contributing import discard
 from resources.library import bits, shelf
 from resources.library.projection import fold
 from resources.library.reconciliation import check
+from resources.library.uses import record_uses
 from resources.models import FacetValue, LibraryEntry
 from tests.conftest import Network
 from tests.resources.factories import make_draft, make_own_resource, make_shared_resource
@@ -80,7 +81,7 @@ def test_check_mends_entries_and_sets_and_finds_nothing_then(network: Network, c
 
 def test_uses_stay_when_a_resource_is_edited(network: Network, curator: User) -> None:
     page = make_shared_resource(network.chicago, curator)
-    LibraryEntry.objects.update(uses=7)
+    assert record_uses({page.resource_id: 7}) == 1
     page.title = "Another"
     page.save_revision().publish()
     assert LibraryEntry.objects.values_list("sort_title", "uses").get() == ("another", 7)
