@@ -1,6 +1,5 @@
 """The list of resources as a chapter's site shows it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -83,9 +82,10 @@ class Chip:
 
 @dataclass(frozen=True)
 class WayOut:
-    """From an empty list: what is left out, and how many resources there are then."""
+    """From an empty list: what is left out (``is_only``: all that is kept), and how many resources there are then."""
 
     label: str
+    is_only: bool
     count: int
     url: str
 
@@ -131,7 +131,10 @@ def _list_context(request: HttpRequest, chapter: ChapterInForce, language: str) 
         "chips": _chips(selection, vocabulary),
         "clear_url": selection.cleared().address,
         "ways_out": [] if counted.total else _ways_out(selection, vocabulary, counted),
-        "orders": [(order, str(_ORDER_LABELS[order]), order == selection.order) for order in selection.orders],
+        "orders": [
+            ("" if order == selection.usual_order else order, str(_ORDER_LABELS[order]), order == selection.order)
+            for order in selection.orders
+        ],
         "is_compact": selection.view == COMPACT,
         "cards_url": selection.in_view(CARDS).address,
         "compact_url": selection.in_view(COMPACT).address,
@@ -183,16 +186,21 @@ def _chips(selection: Selection, vocabulary: Vocabulary) -> list[Chip]:
 
 
 def _ways_out(selection: Selection, vocabulary: Vocabulary, counted: Counted) -> list[WayOut]:
-    """Return what would give something again if it were left out, the most first."""
-    ways = []
-    for name, left in counted.without.items():
-        if not left or not (selection.text if name == "q" else name in selection.values):
-            continue
-        if name == "q":
-            ways.append(WayOut(f"“{selection.text}”", left, selection.without_words().address))
-        else:
-            labels: Sequence[str] = [vocabulary[name][value].label for value in selection.values[name]]
-            ways.append(WayOut(", ".join(labels), left, selection.without(name).address))
+    """Return what would give something again, the most first: leaving one thing out, else keeping but one."""
+    labels = {
+        name: ", ".join(vocabulary[name][value].label for value in values) for name, values in selection.values.items()
+    }
+    if selection.text:
+        labels["q"] = f"“{selection.text}”"
+    ways = [
+        WayOut(label, False, count, (selection.without_words() if name == "q" else selection.without(name)).address)
+        for name, label in labels.items()
+        if (count := counted.without[name])
+    ] or [
+        WayOut(label, True, count, selection.only(name).address)
+        for name, label in labels.items()
+        if (count := counted.alone[name])
+    ]
     return sorted(ways, key=lambda way: -way.count)
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 import django_filters
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -17,9 +17,7 @@ from chapters.in_force import in_force
 from chapters.models import Chapter
 from chapters.tenancy import chapters_of, is_national
 from resources.admin.names import ICON, NAMESPACE
-from resources.models import Resource, ResourcePage, ResourceType, Visibility
-
-_CURRENT_FILES = Q(files__superseded_by__isnull=True, files__is_proposed=False)
+from resources.models import Resource, ResourceFile, ResourcePage, ResourceType, Visibility
 
 
 def _filter_chapters(request: Any) -> QuerySet[Chapter]:
@@ -59,7 +57,7 @@ class ResourceListView(generic.IndexView):
 
     model = Resource
     is_searchable = True
-    search_fields = ["handle", "pages__title"]
+    search_fields = ["handle"]  # and titles: see search_queryset
     search_backend_name = None
     filterset_class = ResourceFilterSet
     paginate_by = 25
@@ -69,17 +67,17 @@ class ResourceListView(generic.IndexView):
 
     def get_base_queryset(self) -> QuerySet[Resource]:
         pages = ResourcePage.objects.defer("body")
+        files = ResourceFile.objects.current().only("resource")
         resources: QuerySet[Resource] = (
             in_force(self.request, Resource.objects.all())
             .select_related("contributor")
-            .prefetch_related(Prefetch("pages", queryset=pages))
-            .annotate(file_count=Count("files", filter=_CURRENT_FILES, distinct=True))
+            .prefetch_related(Prefetch("pages", queryset=pages), Prefetch("files", files, to_attr="current_files"))
         )
         return resources
 
     def search_queryset(self, queryset: QuerySet[Resource]) -> QuerySet[Resource]:
-        # A resource in two languages has two titles to be found by, and is still one line.
-        return super().search_queryset(queryset).distinct()  # type: ignore[no-any-return]
+        found: Any = queryset
+        return found.named(self.search_query) if self.is_searching else queryset
 
     @cached_property
     def columns(self) -> list[Any]:
@@ -95,7 +93,7 @@ class ResourceListView(generic.IndexView):
                 primary=lambda resource: resource.is_public,
             ),
             Column("state", label=_("Page"), accessor=_state),
-            Column("file_count", label=_("Files"), accessor="file_count"),
+            Column("file_count", label=_("Files"), accessor=lambda resource: len(resource.current_files)),
             DateColumn("updated_at", label=_("Changed"), sort_key="updated_at"),
         ]
 

@@ -10,13 +10,17 @@ from typing import Any
 
 from django.db.models import BooleanField, Func
 
+#: Up to so many are named one by one: quicker than asking every row.
+_FEW = 2_000
+
 
 def of_members(pks: Iterable[int]) -> int:
     """Return the set of these primary keys."""
-    bits = bytearray()
+    pks = list(pks)
+    digits = bytearray(b"0") * (max(pks, default=0) + 1)
     for pk in pks:
-        put(bits, pk)
-    return int.from_bytes(bits, "little")
+        digits[-1 - pk] = 49  # "1": a quarter of the time that single bits take
+    return int(digits, 2)
 
 
 def members(resources: int) -> list[int]:
@@ -66,11 +70,14 @@ class IsIn(Func):
         self.resources = resources
 
     def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> tuple[str, tuple[Any, ...]]:
+        inner, parameters = compiler.compile(self.source_expressions[0])
+        if self.resources.bit_count() <= _FEW:
+            return f"{inner} = ANY(%s)", (*parameters, members(self.resources))
         # get_bit counts as we do. Beyond the end it raises: a byte of zeros stands there for every greater key.
         bits = to_bytes(self.resources) + b"\0"
-        inner, parameters = compiler.compile(self.source_expressions[0])
         return f"get_bit(%s::bytea, LEAST({inner}, %s)::bigint) = 1", (bits, *parameters, len(bits) * 8 - 1)
 
     def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> tuple[str, tuple[Any, ...]]:
         inner, parameters = compiler.compile(self.source_expressions[0])
-        return f"{inner} IN (SELECT value FROM json_each(%s))", (*parameters, json.dumps(members(self.resources)))
+        condition = f"{inner} IN (SELECT value FROM json_each(%s))"  # noqa: S608 (a column; the keys are a parameter)
+        return condition, (*parameters, json.dumps(members(self.resources)))

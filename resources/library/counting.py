@@ -14,12 +14,13 @@ from resources.library.shelf import Sets
 class Counted:
     """``matched`` is the set of what fits all of the choice. ``counts`` are by facet and value: how many have the
     value and fit every other facet's choice. ``without`` are, for each facet with a choice and for "q", how many would
-    fit if nothing were chosen in it.
+    fit if nothing were chosen in it; ``alone`` how many if nothing were chosen but in it.
     """
 
     matched: int
     counts: Mapping[str, Mapping[str, int]]
     without: Mapping[str, int]
+    alone: Mapping[str, int]
 
     @property
     def total(self) -> int:
@@ -50,4 +51,9 @@ def count(sets: Sets, visible: int, selection: Selection, vocabulary: Vocabulary
         }
         for facet in FACETS
     }
-    return Counted(matched, counts, {name: held.bit_count() for name, held in apart.items()})
+    return Counted(
+        matched=matched,
+        counts=counts,
+        without={name: held.bit_count() for name, held in apart.items()},
+        alone={name: (held & visible).bit_count() for name, held in narrowing.items()},
+    )

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from django.conf import settings
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from chapters.models import Chapter
-from network.locales import language_of
 from resources.library.facets import HOME, NETWORK, jurisdictions, key
 from resources.models.choices import Visibility
 from resources.models.file import ResourceFile
@@ -44,8 +43,12 @@ def entries_of(pks: Sequence[int]) -> dict[int, LibraryEntry]:
         for resource in Resource.objects.filter(pk__in=listed, merged_into__isnull=True)
         if resource.visibility == Visibility.NETWORK or resource.contributor_id not in retired
     ]
-    facets = _facets(resources, listed)
-    return {resource.pk: _entry(resource, listed[resource.pk], sorted(facets[resource.pk])) for resource in resources}
+    languages: dict[int, str] = dict(Locale.objects.values_list("pk", "language_code"))
+    facets = _facets(resources, listed, languages)
+    return {
+        resource.pk: _entry(resource, _main(listed[resource.pk], languages), listed[resource.pk], facets[resource.pk])
+        for resource in resources
+    }
 
 
 def sortable(title: str) -> str:
@@ -54,8 +57,12 @@ def sortable(title: str) -> str:
     return (_BEFORE_THE_FIRST_LETTER.sub("", plain) or plain)[:255]
 
 
-def _entry(resource: Resource, pages: list[ResourcePage], facets: list[str]) -> LibraryEntry:
-    main = min(pages, key=lambda page: (language_of(page.locale_id) != settings.LANGUAGE_CODE, page.pk))
+def _main(pages: list[ResourcePage], languages: dict[int, str]) -> ResourcePage:
+    """The page in the network's main language, else the oldest."""
+    return min(pages, key=lambda page: (languages[page.locale_id] != settings.LANGUAGE_CODE, page.pk))
+
+
+def _entry(resource: Resource, main: ResourcePage, pages: list[ResourcePage], facets: set[str]) -> LibraryEntry:
     added_at = min((page.first_published_at for page in pages if page.first_published_at), default=resource.created_at)
     return LibraryEntry(
         resource_id=resource.pk,
@@ -63,11 +70,13 @@ def _entry(resource: Resource, pages: list[ResourcePage], facets: list[str]) -> 
         sort_title=sortable(main.title),
         dated_on=resource.published_on or timezone.localdate(added_at),
         added_at=added_at,
-        facets="\n".join(facets),
+        facets="\n".join(sorted(facets)),
     )
 
 
-def _facets(resources: Sequence[Resource], pages: dict[int, list[ResourcePage]]) -> dict[int, set[str]]:
+def _facets(
+    resources: Sequence[Resource], pages: dict[int, list[ResourcePage]], languages: dict[int, str]
+) -> dict[int, set[str]]:
     pks = [resource.pk for resource in resources]
     found: dict[int, set[str]] = defaultdict(set)
     for resource in resources:
@@ -77,7 +86,7 @@ def _facets(resources: Sequence[Resource], pages: dict[int, list[ResourcePage]])
             key("type", resource.type),
             key("chapter", resource.contributor_id),
             *(key("jurisdiction", value) for value in jurisdictions(resource.jurisdiction)),
-            *(key("language", language_of(page.locale_id)) for page in pages[resource.pk]),
+            *(key("language", languages[page.locale_id]) for page in pages[resource.pk]),
         }
         if resource.published_on:
             found[resource.pk].add(key("year", resource.published_on.year))

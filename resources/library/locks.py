@@ -1,10 +1,10 @@
 """Two transactions must not pass each other: one that publishes a page, one that hides the branch that it is in.
 
 On SQLite there is one writer at a time (transactions begin IMMEDIATE). On PostgreSQL each would not see what the
-other has not committed, and a private page would stay findable, in the list of the library and in the search: so whoever
-writes entries of either shares a lock, and whoever hides a branch or a site holds it alone. Both let go when their
-transaction ends. Hiding is rare, and nothing else needs the lock alone, so that transactions hardly ever wait for one
-another, and never in a circle.
+other has not committed, and a private page would stay findable, in the list of the library and in the search: so
+whoever writes entries of either shares a lock, and whoever hides a branch or a site holds it alone. Both let go when
+their transaction ends. Hiding is rare, and nothing else needs the lock alone, so that transactions hardly ever wait for
+one another, and never in a circle.
 """
 
 from django.db import connection

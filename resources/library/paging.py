@@ -23,13 +23,22 @@ def page_of_cards(
     total = matched.bit_count()
     page: Page[ResourceCard] = Paginator(range(total), CARDS_ON_A_PAGE).get_page(number)  # type: ignore[assignment]
     start = (page.number - 1) * CARDS_ON_A_PAGE
-    here = slice(start, start + CARDS_ON_A_PAGE)
+    end = min(start + CARDS_ON_A_PAGE, total)
     if order == RELEVANCE:
         among = bits.to_bytes(matched)
-        pks = [pk for pk in ranked if bits.has(among, pk)][here]
+        pks = [pk for pk in ranked if bits.has(among, pk)][start:end]
     else:
-        entries = LibraryEntry.objects.among(matched, total).in_order(ORDERS[order])
-        pks = list(entries.values_list("pk", flat=True)[here]) if total else []
+        pks = _pks(matched, total, order, start, end)
     found = Resource.objects.in_bulk(pks)
     page.object_list = cards_for([found[pk] for pk in pks if pk in found], language)
     return page
+
+
+def _pks(matched: int, total: int, order: str, start: int, end: int) -> list[int]:
+    """Return the primary keys from place *start* to *end* of the order, read from the nearer end of its index."""
+    if not total:
+        return []
+    pks = LibraryEntry.objects.among(matched).in_order(ORDERS[order]).values_list("pk", flat=True)
+    if start <= total // 2:
+        return list(pks[start:end])
+    return list(pks.reverse()[total - end : total - start])[::-1]

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from django.db import transaction
+from django.db.models import F
 
 from resources.library import bits, locks
 from resources.library.entries import entries_of
@@ -23,7 +24,11 @@ _COMPARED = ("home_id", "sort_title", "dated_on", "added_at", "facets")
 
 def project(pks: Iterable[int]) -> int:
     """Make the entries of the resources with these primary keys what they should be; return how many differed."""
-    return sum(_project(batch) for batch in batches(sorted(set(pks))))
+    with transaction.atomic():
+        written = sum(write(batch) for batch in batches(sorted(set(pks))))
+        if written:
+            transaction.on_commit(fold, robust=True)
+    return written
 
 
 def forget(pk: int) -> None:
@@ -44,27 +49,23 @@ def fold() -> None:
             _change_sets(pending)
             gone = [entry.pk for entry in pending if not entry.facets]
             LibraryEntry.objects.filter(pk__in=gone).delete()
-            for entry in pending:
-                entry.folded, entry.is_pending = entry.facets, False
-            kept = [entry for entry in pending if entry.facets]
-            LibraryEntry.objects.bulk_update(kept, ["folded", "is_pending"])
+            kept = [entry.pk for entry in pending if entry.facets]
+            LibraryEntry.objects.filter(pk__in=kept).update(folded=F("facets"), is_pending=False)
         if len(pending) < BATCH:
             return
+
+
+@transaction.atomic
+def write(pks: Sequence[int]) -> int:
+    """Make the entries of a batch of resources what they should be and return how many differed; fold is to follow."""
+    locks.share()
+    return _write(entries_of(pks), pks)
 
 
 def batches(pks: Iterable[int]) -> Iterable[Sequence[int]]:
     rest = iter(pks)
     while batch := list(islice(rest, BATCH)):
         yield batch
-
-
-@transaction.atomic
-def _project(pks: Sequence[int]) -> int:
-    locks.share()
-    written = _write(entries_of(pks), pks)
-    if written:
-        transaction.on_commit(fold, robust=True)
-    return written
 
 
 def _write(right: dict[int, LibraryEntry], pks: Sequence[int]) -> int:

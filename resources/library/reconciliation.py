@@ -5,11 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.db.models import F
 
 from resources.library import bits, locks
-from resources.library.projection import batches, fold, project, save_sets
+from resources.library.projection import batches, fold, save_sets, write
 from resources.models.library_entry import FacetValue, LibraryEntry
 from resources.models.resource import Resource
+
+#: Beyond so many entries, making all sets new is less work than folding one entry after the other into them.
+_MANY = 2_000
 
 
 @dataclass(frozen=True)
@@ -27,25 +31,31 @@ class Differences:
 def check() -> Differences:
     """Compare every entry with its resource and every set with the entries, mend what differs, and return how much."""
     known = set(Resource.objects.values_list("pk", flat=True)) | set(LibraryEntry.objects.values_list("pk", flat=True))
-    differing = sum(project(batch) for batch in batches(sorted(known)))
-    if not differing:
-        fold()  # what a process that was killed between its commit and now has left
-    return Differences(entries=differing, sets=write_sets(only_differing=True))
+    differing = sum(write(batch) for batch in batches(sorted(known)))
+    if differing > _MANY:
+        return Differences(entries=differing, sets=_fold_everything())
+    fold()  # a process that was killed between its commit and now may have left more to do
+    return Differences(entries=differing, sets=_write_sets())
 
 
 @transaction.atomic
-def write_sets(*, only_differing: bool = False) -> int:
-    """Make every set new from the entries, in one pass over them; return how many were written."""
+def _fold_everything() -> int:
+    locks.hold_sets()
+    LibraryEntry.objects.filter(facets="").delete()
+    LibraryEntry.objects.pending().update(folded=F("facets"), is_pending=False)
+    return _write_sets()
+
+
+@transaction.atomic
+def _write_sets() -> int:
+    """Make the sets new that differ from the entries, in one pass over these; return how many."""
     locks.hold_sets()
     stored = {key: bytes(held) for key, held in FacetValue.objects.values_list("key", "bits")}
     right = _sets(LibraryEntry.objects.values_list("pk", "folded").iterator(chunk_size=5_000))
     right.update((key, bytearray()) for key in stored.keys() - right.keys())
-    if only_differing:
-        right = {
-            key: held for key, held in right.items() if bytes(held).rstrip(b"\0") != stored.get(key, b"").rstrip(b"\0")
-        }
-    save_sets(right)
-    return len(right)
+    wrong = {key: held for key, held in right.items() if held.rstrip(b"\0") != stored.get(key, b"").rstrip(b"\0")}
+    save_sets(wrong)
+    return len(wrong)
 
 
 def _sets(rows: Iterable[tuple[int, str]]) -> dict[str, bytearray]:

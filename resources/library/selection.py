@@ -67,11 +67,16 @@ class Selection:
         return [*([RELEVANCE] if self.text else []), *ORDERS]
 
     @property
+    def usual_order(self) -> str:
+        """The order of an address that asks for none."""
+        return _order("", self.text)
+
+    @property
     def address(self) -> str:
         """The query of the choice, with its question mark; without the number of a page."""
         pairs: list[tuple[str, str]] = [("q", self.text)] if self.text else []
         pairs += [(facet.name, value) for facet in FACETS for value in self.values.get(facet.name, ())]
-        if self.order != _order("", self.text):
+        if self.order != self.usual_order:
             pairs.append(("sort", self.order))
         if self.view != CARDS:
             pairs.append(("view", self.view))
@@ -82,6 +87,12 @@ class Selection:
         rest = tuple(chosen for chosen in self.values.get(facet, ()) if value and chosen != value)
         values = {name: chosen for name, chosen in self.values.items() if name != facet}
         return replace(self, values={**values, facet: rest} if rest else values)
+
+    def only(self, facet: str) -> Self:
+        """What is chosen in one facet and nothing else; "q" for the words."""
+        if facet == "q":
+            return replace(self, values={})
+        return replace(self.without_words(), values={facet: self.values[facet]})
 
     def without_words(self) -> Self:
         return replace(self, text="", order=NEWEST if self.order == RELEVANCE else self.order)

@@ -7,11 +7,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from chapters.models import Chapter
-from resources.library.bits import IsIn, members
+from resources.library.bits import IsIn
 from resources.models.resource import Resource
-
-#: Up to so many resources are named one by one: quicker than walking an index in the order of the list.
-_FEW = 1_000
 
 
 class LibraryEntryQuerySet(models.QuerySet["LibraryEntry"]):
@@ -28,10 +25,8 @@ class LibraryEntryQuerySet(models.QuerySet["LibraryEntry"]):
         """Those whose values have changed since the sets were written."""
         return self.filter(is_pending=True)
 
-    def among(self, resources: int, count: int) -> "LibraryEntryQuerySet":
-        """Those in a set of resources (see resources.library.bits) that has *count* of them."""
-        if count <= _FEW:
-            return self.filter(pk__in=members(resources))
+    def among(self, resources: int) -> "LibraryEntryQuerySet":
+        """Those of a set of resources (see resources.library.bits)."""
         return self.filter(IsIn("pk", resources))
 
     def in_order(self, order: Sequence[str]) -> "LibraryEntryQuerySet":
