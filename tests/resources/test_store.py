@@ -30,12 +30,14 @@ pytestmark = pytest.mark.slow
 _START = "import os, signal, django; django.setup(); die = lambda *a, **k: os.kill(os.getpid(), signal.SIGKILL)\n"
 _BEGUN_UPLOAD = """
 from django.core.management import call_command
-from tests.factories import make_network
+from django_tasks_db.models import DBTaskResult
+from tests.factories import make_chapter
 from tests.resources.factories import make_draft, make_upload
 from resources.filing import add_file
 from resources.models import ResourceFile
 call_command("createcachetable", verbosity=0)
-resource = make_draft(make_network()["chicago"]).resource
+resource = make_draft(make_chapter("national", is_national=True)).resource
+DBTaskResult.objects.all().delete()
 ResourceFile.save = die
 add_file(resource=resource, user=None, upload=make_upload(), language="en")
 """
