@@ -16,7 +16,6 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.utils import timezone
 
-from resources import store
 from resources.models import ResourceFile
 from resources.models.file import Extraction, Problem
 from resources.store import sweep_store
@@ -74,10 +73,8 @@ def _stray(folder: str = "files") -> str:
 
 
 def _tomorrow(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store.timezone, "now", lambda: _now() + timedelta(days=2))
-
-
-_now = timezone.now
+    later = timezone.now() + timedelta(days=2)
+    monkeypatch.setattr(timezone, "now", lambda: later)
 
 
 def test_stored_file_that_no_row_names_goes_after_a_day(file: ResourceFile, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,14 +84,14 @@ def test_stored_file_that_no_row_names_goes_after_a_day(file: ResourceFile, monk
     _tomorrow(monkeypatch)
     sweep_store.call()
     assert not any(default_storage.exists(name) for name in strays)
-    assert default_storage.exists(file.file.name)
-    assert default_storage.exists(file.cover.name)
+    assert default_storage.exists(str(file.file.name))
+    assert default_storage.exists(str(file.cover.name))
 
 
 def test_file_that_the_store_has_lost_is_noted_until_it_is_back(file: ResourceFile) -> None:
     _stray()
     content = file.file.read()
-    default_storage.delete(file.file.name)
+    default_storage.delete(str(file.file.name))
     sweep_store.call()
     assert ResourceFile.objects.get().problem == Problem.MISSING
     default_storage.save(file.file.name, ContentFile(content))
@@ -104,7 +101,7 @@ def test_file_that_the_store_has_lost_is_noted_until_it_is_back(file: ResourceFi
 
 
 def test_store_that_is_not_there_is_no_reason_to_call_every_file_missing(file: ResourceFile) -> None:
-    default_storage.delete(file.file.name)
+    default_storage.delete(str(file.file.name))
     sweep_store.call()
     assert ResourceFile.objects.get().problem == Problem.NONE
 
