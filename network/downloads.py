@@ -51,10 +51,13 @@ def resumable(request: HttpRequest, response: HttpResponseBase) -> HttpResponseB
     """
     if not isinstance(response, FileResponse) or response.status_code != 200 or "ETag" not in response:
         return response
-    answer = get_conditional_response(request, etag=response["ETag"], response=response)
-    if answer is not response:
+    answer = get_conditional_response(request, etag=response["ETag"], response=None)
+    if answer is not None:  # 304 or 412
+        for name in ("ETag", "Cache-Control"):
+            if name in response:
+                answer[name] = response[name]
         _close(response)
-        return answer  # type: ignore[return-value]  # 304 or 412
+        return answer
     response["Accept-Ranges"] = "bytes"
     size = int(response.get("Content-Length", -1))
     if request.method == "HEAD":
@@ -67,9 +70,9 @@ def resumable(request: HttpRequest, response: HttpResponseBase) -> HttpResponseB
         _close(response)
         return HttpResponse(status=_NOT_SATISFIABLE, headers={"Content-Range": f"bytes */{size}"})
     file = response.file_to_stream
-    file.seek(first)  # type: ignore[union-attr]
+    file.seek(first)
     response.status_code = 206
-    response.streaming_content = _Section(file, last - first + 1)  # type: ignore[arg-type,assignment]
+    response.streaming_content = _Section(file, last - first + 1)
     response["Content-Length"] = str(last - first + 1)
     response["Content-Range"] = f"bytes {first}-{last}/{size}"
     return response

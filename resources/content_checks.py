@@ -10,7 +10,7 @@ import zipfile
 from typing import IO
 
 from django.utils.translation import gettext as _
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 _HEAD = 1024
 #: A picture with more dots than this is a trap, or a print original that belongs into a PDF file.
@@ -75,7 +75,7 @@ def _wrong_picture(found: str, file: IO[bytes]) -> str:
                 picture.verify()
     except Image.DecompressionBombError:
         return _("“%(name)s” is a picture of more dots than the library takes. Make it smaller.")
-    except Image.UnidentifiedImageError:
+    except UnidentifiedImageError:
         return _not_what_it_says()
     except Exception:  # noqa: BLE001 (a decoder raises what it likes for what somebody made up)
         return _damaged()

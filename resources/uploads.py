@@ -44,7 +44,7 @@ def check_upload(upload: Upload) -> CheckedUpload:
     if upload.size > FORMATS[found].largest:
         sentence = _("“%(name)s” has %(size)s; a %(format)s file may have at most %(largest)s.")
         raise _refused(sentence, name, found, size=upload.size)
-    wrong = wrong_content(found, upload)  # type: ignore[arg-type]
+    wrong = wrong_content(found, upload)
     if wrong:
         raise _refused(wrong, name, found)
     upload.seek(0)

@@ -40,19 +40,19 @@ class FilesField(forms.FileField):
         return list(data)
 
 
+def _language_or_by_name() -> list[tuple[str, Any]]:
+    return [("", _("As their names end (poster-es.pdf)")), *language_choices()]
+
+
 class AddFilesForm(forms.Form):
     """Files to add. They are checked one by one when they are added: a bad one doesn't keep the others out."""
 
     prefix = "file"
     upload = FilesField(label=_("Files"), widget=FilesInput(attrs={"accept": ACCEPTED}))
-    language = forms.ChoiceField(label=_("Language of the files"), required=False)
+    language = forms.ChoiceField(label=_("Language of the files"), required=False, choices=_language_or_by_name)
     title = forms.CharField(
         label=_("Title"), max_length=200, required=False, help_text=_("In its own language; may be empty.")
     )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["language"].choices = [("", _("As their names end (poster-es.pdf)")), *language_choices()]
 
 
 class LinkForm(forms.Form):

@@ -132,7 +132,7 @@ def read_file(format_key: str, file: IO[bytes]) -> Reading:
             while chunk := file.read(1024 * 1024):
                 copy.write(chunk)
         seconds: float = settings.EXTRACTION_SECONDS
-        job = {
+        job: dict[str, str | float] = {
             "format": format_key,
             "source": str(source),
             "result": str(result),

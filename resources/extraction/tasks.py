@@ -3,6 +3,7 @@
 from functools import partial
 
 from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.db import transaction
 from django_tasks import task
 
@@ -48,8 +49,8 @@ def keep(pk: int, reading: Reading) -> None:
     file.pages, file.seconds = reading.pages, reading.seconds
     file.text = reading.text
     if reading.cover:
-        if file.cover:  # it was read before
-            transaction.on_commit(partial(file.cover.storage.delete, file.cover.name))
+        if file.cover.name:  # it was read before
+            transaction.on_commit(partial(default_storage.delete, file.cover.name))
         file.cover.save("cover.webp", ContentFile(reading.cover), save=False)
     file.save()
     announce(file.resource)

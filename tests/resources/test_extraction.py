@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_BREAK
 from PIL import Image
 from pptx import Presentation
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -114,7 +115,7 @@ def test_text_of_a_word_file_holds_tables_and_knows_its_pages() -> None:
     document, written = Document(), BytesIO()
     document.add_paragraph("First page.")
     document.add_table(1, 1).cell(0, 0).text = "In a table."
-    document.add_page_break()
+    document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
     document.add_paragraph("Second page.")
     document.save(written)
     reading = read_file("docx", BytesIO(written.getvalue()))

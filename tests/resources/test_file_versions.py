@@ -45,8 +45,8 @@ def _replaced(resource: Resource, times: int = 1) -> list[ResourceFile]:
 
 @pytest.fixture
 def resource(network: Network, curator: User, unread: None) -> Resource:
-    page = make_shared_resource(network.chicago, curator, files=[(make_upload(), "en", "Sign")])
-    return page.resource
+    made: Resource = make_shared_resource(network.chicago, curator, files=[(make_upload(), "en", "Sign")]).resource
+    return made
 
 
 def _content(response: Any) -> bytes:

@@ -263,7 +263,8 @@ RECORDED: dict[str, tuple[str, Content, str]] = {
 @pytest.fixture
 def resource(network: Network, curator: User, settings: Any) -> Resource:
     settings.EXTRACTION_SECONDS = 20
-    return make_shared_resource(network.chicago, curator).resource
+    made: Resource = make_shared_resource(network.chicago, curator).resource
+    return made
 
 
 @pytest.mark.parametrize("what", REFUSED)

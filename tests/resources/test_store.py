@@ -16,7 +16,6 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.utils import timezone
 
-from resources import store
 from resources.models import ResourceFile
 from resources.models.file import Extraction, Problem
 from resources.store import sweep_store
@@ -30,12 +29,14 @@ pytestmark = pytest.mark.slow
 _START = "import os, signal, django; django.setup(); die = lambda *a, **k: os.kill(os.getpid(), signal.SIGKILL)\n"
 _BEGUN_UPLOAD = """
 from django.core.management import call_command
-from tests.factories import make_network
+from django_tasks_db.models import DBTaskResult
+from tests.factories import make_chapter
 from tests.resources.factories import make_draft, make_upload
 from resources.filing import add_file
 from resources.models import ResourceFile
 call_command("createcachetable", verbosity=0)
-resource = make_draft(make_network()["chicago"]).resource
+resource = make_draft(make_chapter("national", is_national=True)).resource
+DBTaskResult.objects.all().delete()
 ResourceFile.save = die
 add_file(resource=resource, user=None, upload=make_upload(), language="en")
 """
@@ -72,10 +73,8 @@ def _stray(folder: str = "files") -> str:
 
 
 def _tomorrow(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store.timezone, "now", lambda: _now() + timedelta(days=2))
-
-
-_now = timezone.now
+    later = timezone.now() + timedelta(days=2)
+    monkeypatch.setattr(timezone, "now", lambda: later)
 
 
 def test_stored_file_that_no_row_names_goes_after_a_day(file: ResourceFile, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,14 +84,14 @@ def test_stored_file_that_no_row_names_goes_after_a_day(file: ResourceFile, monk
     _tomorrow(monkeypatch)
     sweep_store.call()
     assert not any(default_storage.exists(name) for name in strays)
-    assert default_storage.exists(file.file.name)
-    assert default_storage.exists(file.cover.name)
+    assert default_storage.exists(str(file.file.name))
+    assert default_storage.exists(str(file.cover.name))
 
 
 def test_file_that_the_store_has_lost_is_noted_until_it_is_back(file: ResourceFile) -> None:
     _stray()
     content = file.file.read()
-    default_storage.delete(file.file.name)
+    default_storage.delete(str(file.file.name))
     sweep_store.call()
     assert ResourceFile.objects.get().problem == Problem.MISSING
     default_storage.save(file.file.name, ContentFile(content))
@@ -102,7 +101,7 @@ def test_file_that_the_store_has_lost_is_noted_until_it_is_back(file: ResourceFi
 
 
 def test_store_that_is_not_there_is_no_reason_to_call_every_file_missing(file: ResourceFile) -> None:
-    default_storage.delete(file.file.name)
+    default_storage.delete(str(file.file.name))
     sweep_store.call()
     assert ResourceFile.objects.get().problem == Problem.NONE
 
