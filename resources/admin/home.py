@@ -19,7 +19,6 @@ from resources.access import own_resources
 from resources.admin.names import NAMESPACE
 from resources.models import Resource, ResourcePage
 
-
 _UPKEEP_KEY = "resources:upkeep:network"
 _UPKEEP_AGE = 300
 
