@@ -67,7 +67,8 @@ class ResourceChooser(AdminSnippetChooser):
     """A chooser that knows *offered* alone: a foreign number shows nothing, in a form with faults neither."""
 
     def __init__(self, offered: "QuerySet[Resource]", **kwargs: Any) -> None:
-        super().__init__(model=Resource, icon=ICON, **kwargs)
+        # The record of another chapter's resource is not this person's to open.
+        super().__init__(model=Resource, icon=ICON, show_edit_link=False, **kwargs)
         self.offered = offered
 
     def get_instance(self, value: Any) -> Resource | None:
