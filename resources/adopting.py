@@ -32,14 +32,15 @@ def apply(resource: Resource, user: User | None) -> None:
     resource.save()
     if "related" in many:
         resource.related.set(many["related"])
-    described = {name: many[name] for name in ("topics", "tags", "audience") if name in many}
+    described: dict[str, Any] = {name: many[name] for name in ("topics", "tags", "audience") if name in many}
     if described:
         now: dict[str, Any] = {
             "topics": list(resource.topics.all()),
             "tags": list(resource.tags.names()),
             "audience": list(resource.audiences.values_list("audience", flat=True)),
         }
-        describe(resource=resource, **{**now, **described})
+        now.update(described)
+        describe(resource=resource, **now)
     for item in proposal.files.select_related("file", "replaces"):
         _take(resource, item)
     proposal.delete()

@@ -162,5 +162,6 @@ def _on_page_saved(instance: ResourcePage, raw: bool, **kwargs: Any) -> None:
 
 def _daily(**kwargs: Any) -> None:
     """What came in by another way than one page after the other has no keys yet."""
-    missing = Resource.objects.filter(title_keys__isnull=True).order_by("pk").prefetch_related("pages")
-    index_titles(missing.iterator(chunk_size=_BATCH))
+    missing = list(Resource.objects.filter(title_keys__isnull=True).order_by("pk").values_list("pk", flat=True))
+    for start in range(0, len(missing), _BATCH):
+        index_titles(Resource.objects.filter(pk__in=missing[start : start + _BATCH]).prefetch_related("pages"))

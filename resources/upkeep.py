@@ -95,7 +95,7 @@ def _questions() -> dict[str, Any]:
     readable = [name for name, kind in FORMATS.items() if kind.readable]
     unreadable = files.filter(Q(extraction=Extraction.FAILED) | ~Q(problem=""), format__in=readable)
     undescribed = Q(body__contains='embedtype="image"') & Q(body__contains='alt=""')
-    lacks = Q(pk__in=[])
+    lacks: Any = Q(pk__in=[])
     for code in LibraryExpectations.wanted_languages():
         if code in dict(settings.LANGUAGES):
             in_words = ~Exists(files) & Exists(pages.filter(locale__language_code=code))

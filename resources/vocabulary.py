@@ -35,7 +35,8 @@ def counted_words() -> "QuerySet[Tag]":
         counted = Subquery(of_word.annotate(count=Count("pk")).values("count"), output_field=IntegerField())
         words = words.annotate(**{f"uses_{number}": Coalesce(counted, 0)})
         total = Coalesce(counted, 0) + total
-    return words.annotate(uses=total)
+    counted_all: QuerySet[Tag] = words.annotate(uses=total)
+    return counted_all
 
 
 def settle(words: Iterable[str]) -> list[str]:
@@ -57,7 +58,7 @@ def settle(words: Iterable[str]) -> list[str]:
             )
         name = row.successor.name if row is not None and row.successor is not None else word
         found.setdefault(_key(name), name)
-    return sorted(found.values(), key=str.casefold)
+    return sorted(found.values())  # as taggit has them, who compares
 
 
 @transaction.atomic
@@ -135,7 +136,8 @@ def _content_fields(rows: Any) -> tuple[str, ...]:
 def _move(rows: Any, old: set[int], into: Tag) -> None:
     fields = _content_fields(rows)
     have = set(rows.objects.filter(tag=into).values_list(*fields))
-    moved, double = [], []
+    moved: list[int] = []
+    double: list[int] = []
     for pk, *content in rows.objects.filter(tag__in=old).order_by("pk").values_list("pk", *fields):
         (double if tuple(content) in have else moved).append(pk)
         have.add(tuple(content))

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.snippets.widgets import AdminSnippetChooser
 
+from resources.admin.names import ICON
 from resources.jurisdictions import NAMES, jurisdiction_code, parts_of
 from resources.models import Resource
 
@@ -26,7 +27,12 @@ class JurisdictionWidget(forms.MultiWidget):
         choices = [("", gettext_lazy("Anywhere")), ("US", gettext_lazy("United States (federal)")), *NAMES.items()]
         state = forms.Select(choices=choices, attrs={"aria-label": gettext_lazy("Federal law, or the state")})
         city = forms.TextInput(
-            attrs={"maxlength": 80, "placeholder": gettext_lazy("City"), "aria-label": gettext_lazy("City")}
+            attrs={
+                "class": "w-mt-2",
+                "maxlength": 80,
+                "placeholder": gettext_lazy("City"),
+                "aria-label": gettext_lazy("City"),
+            }
         )
         super().__init__([state, city], attrs)
 
@@ -61,7 +67,8 @@ class ResourceChooser(AdminSnippetChooser):
     """A chooser that knows *offered* alone: a foreign number shows nothing, in a form with faults neither."""
 
     def __init__(self, offered: "QuerySet[Resource]", **kwargs: Any) -> None:
-        super().__init__(model=Resource, **kwargs)
+        # The record of another chapter's resource is not this person's to open.
+        super().__init__(model=Resource, icon=ICON, show_edit_link=False, **kwargs)
         self.offered = offered
 
     def get_instance(self, value: Any) -> Resource | None:
@@ -81,8 +88,9 @@ class RelatedWidget(forms.Widget):
         self.adder = ResourceChooser(offered)
 
     @cached_property
-    def media(self) -> forms.Media:  # type: ignore[override]
-        return self.adder.media
+    def media(self) -> forms.Media:
+        media: forms.Media = self.adder.media
+        return media
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         pks = [getattr(item, "pk", item) for item in value or ()]
@@ -110,7 +118,7 @@ class RelatedWidget(forms.Widget):
         return False
 
 
-class RelatedField(forms.ModelMultipleChoiceField):
+class RelatedField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
     """Resources that somebody may choose; the widget shows no others."""
 
     def __init__(self, offered: "QuerySet[Resource]", **kwargs: Any) -> None:

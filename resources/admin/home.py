@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
+from django.core.cache import cache
 from django.db.models import Count, Min
 from django.urls import reverse
 from django.utils import timezone
@@ -18,6 +19,9 @@ from resources.access import own_resources
 from resources.admin.home_use import MostUsed
 from resources.admin.names import NAMESPACE
 from resources.models import Resource, ResourcePage
+
+_UPKEEP_KEY = "resources:upkeep:network"
+_UPKEEP_AGE = 300
 
 
 class Submissions(RowsPanel):
@@ -122,7 +126,10 @@ class LibraryUpkeep(RowsPanel):
 
     def rows(self, scope: Scope, most: int) -> list[Row]:
         own: Any = own_resources(scope.user)
-        found = upkeep.counts(own.filter(contributor=scope.only) if scope.only is not None else own)
+        if scope.is_network:  # all of the library takes a while to go through: the numbers may be some minutes old
+            found = cache.get_or_set(_UPKEEP_KEY, lambda: upkeep.counts(own), timeout=_UPKEEP_AGE)
+        else:
+            found = upkeep.counts(own.filter(contributor=scope.only) if scope.only is not None else own)
         return [
             Row(
                 title=str(label),

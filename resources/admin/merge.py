@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import FormView
@@ -65,7 +66,7 @@ class FilesForm(forms.Form):
         return found
 
 
-class MergeView(WagtailAdminTemplateMixin, FormView):
+class MergeView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-arg]
     """First the choice of the other resource (in the query), then of the files; POST merges."""
 
     template_name = "resources/admin/merge.html"
@@ -151,7 +152,7 @@ class MergeView(WagtailAdminTemplateMixin, FormView):
 
 
 def _named(file: ResourceFile) -> str:
-    return f"{file} ({language_label(file.language)}, {file.kind.label})"
+    return f"{Truncator(str(file)).chars(40)} ({language_label(file.language)}, {file.kind.label})"
 
 
 def _first_guess(file: ResourceFile, there: list[ResourceFile]) -> str:

@@ -127,6 +127,7 @@ class ProposalView(generic.EditView):
         files = self.object.files.current().without_text().in_order()
         return super().get_context_data(  # type: ignore[no-any-return]
             resource=self.object,
+            note=self.request.POST.get("note", self.proposal.note if self.proposal else ""),
             files=[(language_label(file.language), file) for file in files],
             file_form=FileForm(prefix="file"),
             replace_form=ReplaceFileForm(prefix="file"),
@@ -228,6 +229,8 @@ def _valid(form: Any) -> Any:
 def _label(name: str) -> str:
     if name == "audience":
         return _("For")
+    if name == "jurisdiction":
+        return _("Where its law applies")
     field = Resource._meta.get_field(name)
     label = str(field.verbose_name)  # type: ignore[union-attr]
     return label[:1].upper() + label[1:]

@@ -58,9 +58,9 @@ class SubmissionsView(ResourceListView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(**kwargs)
         shown = list(context["object_list"])
-        similar = similar_to(shown, Resource.objects.all())
+        similar = similar_to([resource for resource in shown if not resource.is_public], Resource.objects.all())
         for resource in shown:
-            resource.similar = similar[resource.pk]
+            resource.similar = similar.get(resource.pk, [])
         context["object_list"] = shown
         if "table" in context:
             context["table"].data = shown

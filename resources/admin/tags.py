@@ -91,13 +91,13 @@ class MergeForm(forms.Form):
         return found
 
 
-class TagView(_NationalsMixin, WagtailAdminTemplateMixin, FormView):
+class TagView(_NationalsMixin, WagtailAdminTemplateMixin, FormView):  # type: ignore[type-arg]
     """One word: its forms of renaming, merging and retiring. Each posts to its own address."""
 
     template_name = "resources/admin/tag.html"
     page_title = gettext_lazy("Tag")
     header_icon = "tag"
-    form_class = RenameForm
+    form_class: Any = RenameForm
 
     @cached_property
     def tag(self) -> Tag:

@@ -163,7 +163,7 @@ class ExpectationsForm(forms.Form):
     )
 
 
-class ExpectationsView(WagtailAdminTemplateMixin, FormView):
+class ExpectationsView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-arg]
     """The one setting of the report, for National."""
 
     form_class = ExpectationsForm

@@ -75,6 +75,8 @@ def _make_topics() -> list[Topic]:
             handle=content.handle,
             label=content.label,
             label_es=content.label_es,
+            alternatives="\n".join(content.alternatives),
+            alternatives_es="\n".join(content.alternatives_es),
             definition=content.definition,
             definition_es=content.definition_es,
             order=order * 10,

@@ -280,13 +280,15 @@ class CollectionContent(OnSite):
 
 @dataclass(frozen=True, kw_only=True)
 class TopicContent:
-    """A topic of the controlled vocabulary, with a definition of one sentence in each language."""
+    """A topic of the controlled vocabulary, with a definition of one sentence and other words in each language."""
 
     handle: str
     label: str
     label_es: str
     definition: str
     definition_es: str
+    alternatives: tuple[str, ...] = ()
+    alternatives_es: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -17,6 +17,8 @@ TOPICS = (
             "Hacer que una persona participe en un acto sexual comercial mediante fuerza, fraude o coacción, "
             "o que participe una persona menor de 18 años, por cualquier medio."
         ),
+        alternatives=("commercial sexual exploitation", "CSEC"),
+        alternatives_es=("explotación sexual comercial",),
     ),
     TopicContent(
         handle="labor-trafficking",
@@ -27,6 +29,8 @@ TOPICS = (
             "Obtener el trabajo o los servicios de una persona mediante fuerza, fraude o coacción, en "
             "cualquier oficio y a cualquier edad."
         ),
+        alternatives=("labour trafficking", "forced labor", "debt bondage"),
+        alternatives_es=("trabajo forzoso", "servidumbre por deudas"),
     ),
     TopicContent(
         handle="children-and-youth",
@@ -37,6 +41,8 @@ TOPICS = (
             "Cómo se atrae a las personas menores de 18 años a la explotación y qué pueden hacer a tiempo "
             "los adultos que las rodean."
         ),
+        alternatives=("minors", "teenagers"),
+        alternatives_es=("menores", "adolescentes"),
     ),
     TopicContent(
         handle="online-safety",
@@ -50,6 +56,8 @@ TOPICS = (
             "Reconocer en internet la captación de menores, la sextorsión y las ofertas falsas de empleo, y "
             "proteger dispositivos y cuentas."
         ),
+        alternatives=("internet safety", "grooming", "sextortion"),
+        alternatives_es=("seguridad en internet", "sextorsión"),
     ),
     TopicContent(
         handle="help-for-survivors",
@@ -62,6 +70,8 @@ TOPICS = (
             "Vivienda, salud, ayuda legal, trabajo y compañía para las personas que fueron víctimas de "
             "trata, a su propio ritmo."
         ),
+        alternatives=("victim services", "shelter"),
+        alternatives_es=("servicios para víctimas", "refugio"),
     ),
     TopicContent(
         handle="recognizing-trafficking",
@@ -73,6 +83,8 @@ TOPICS = (
         definition_es=(
             "Señales de que otra persona puede estar controlando a alguien, y cómo responder sin aumentar el peligro."
         ),
+        alternatives=("red flags", "warning signs"),
+        alternatives_es=("señales de alerta",),
     ),
     TopicContent(
         handle="demand",
@@ -82,6 +94,8 @@ TOPICS = (
         definition_es=(
             "Por qué se compra sexo o productos hechos con trabajo forzoso, y qué hace que se deje de comprar."
         ),
+        alternatives=("buyers",),
+        alternatives_es=("compradores",),
     ),
     TopicContent(
         handle="supply-chains",
@@ -94,6 +108,8 @@ TOPICS = (
             "Qué deben informar las empresas, y qué pueden preguntar los compradores, sobre el trabajo "
             "forzoso detrás de los productos."
         ),
+        alternatives=("ethical sourcing", "forced labor in products"),
+        alternatives_es=("cadena de suministro", "compras responsables"),
     ),
     TopicContent(
         handle="laws-and-policy",
@@ -105,6 +121,8 @@ TOPICS = (
         definition_es=(
             "Las normas federales, estatales y municipales contra la trata, cómo surgieron y cómo pueden mejorarse."
         ),
+        alternatives=("legislation", "statutes"),
+        alternatives_es=("legislación",),
     ),
     TopicContent(
         handle="immigration",
@@ -116,6 +134,8 @@ TOPICS = (
         definition_es=(
             "Permiso para quedarse y trabajar en Estados Unidos para las personas víctimas de trata, como la visa T."
         ),
+        alternatives=("T visa", "U visa", "continued presence"),
+        alternatives_es=("visa T", "visa U"),
     ),
     TopicContent(
         handle="schools",
@@ -125,6 +145,8 @@ TOPICS = (
         definition_es=(
             "Clases, normas escolares y conversaciones que ayudan a alumnado y personal a darse cuenta y a hablar."
         ),
+        alternatives=("teachers", "curriculum"),
+        alternatives_es=("docentes", "escuelas"),
     ),
     TopicContent(
         handle="community-action",
@@ -137,6 +159,8 @@ TOPICS = (
             "Lo que pueden hacer juntos vecinos, congregaciones, clubes y negocios, desde un cartel "
             "hasta una coalición."
         ),
+        alternatives=("outreach", "volunteering"),
+        alternatives_es=("voluntariado",),
     ),
 )
 
