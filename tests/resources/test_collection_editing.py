@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from wagtail.models import Locale
 from wagtail.test.utils.form_data import nested_form_data, streamfield
+from wagtail_localize.models import Translation, TranslationSource
+from wagtail_localize.segments.extract import extract_segments
 
 from network.models import User
 from resources.models import LibraryPage, ResourceCollectionPage
@@ -85,3 +88,19 @@ def test_another_chapters_own_resource_is_taken_neither_into_a_collection_nor_to
         assert "Their secret" not in page
     assert not ResourceCollectionPage.objects.filter(slug="for-our-evenings").exists()
     assert section.get_latest_revision_as_object().featured_keys == ()
+
+
+def test_translation_begins_with_the_same_resources_in_the_same_order(network: Network, curator: User) -> None:
+    section = LibraryPage.objects.descendant_of(network.national.root_page).get()
+    one, two = (make_shared_resource(network.chicago, curator, title=title) for title in ("One", "Two"))
+    section.featured = [("resource", one.resource_id)]
+    section.save_revision().publish()
+    collection = ResourceCollectionPage(title="Start here", slug="start-here", locale=section.locale, live=False)
+    collection.items = [("resource", {"resource": page.resource_id, "note": "Why."}) for page in (two, one)]
+    section.add_child(instance=collection)
+    collection.save_revision().publish()
+    spanish = Locale.objects.get(language_code="es")
+    source, _created = TranslationSource.get_or_create_from_instance(collection)
+    Translation.objects.create(source=source, target_locale=spanish).save_target(publish=False)
+    assert collection.get_translation(spanish).chosen_keys == (two.resource_id, one.resource_id)
+    assert extract_segments(section)
