@@ -15,7 +15,7 @@ from resources.models.resource import Resource
 from resources.models.resource_page import ResourcePage
 from resources.presentation import active_language, contributor_name, cover_of
 from resources.topics import TopicInForce, topics_with
-from resources.translations import best_page
+from resources.translations import best_of
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,11 @@ def compact_cards(pks: Iterable[int], chapter: ChapterInForce | None, language: 
         for resource in resources
         if (page := best_page(pages[resource.pk], language))
     ]
+
+
+def best_page(pages: Iterable[ResourcePage], language: str) -> ResourcePage | None:
+    """Return the page in *language*, else the one in the network's main language, else the oldest; None if none."""
+    return best_of(pages, language)
 
 
 def _visible_pages(pks: Iterable[int], chapter: ChapterInForce | None) -> dict[int, list[ResourcePage]]:
@@ -145,6 +150,3 @@ def _card(
         formats=tuple(dict.fromkeys(file.get_format_display() for file in files)),
         year=resource.published_on.year if resource.published_on else None,
     )
-
-
-__all__ = ["CardLanguage", "CardTopic", "ResourceCard", "best_page", "cards_for", "chosen_cards", "compact_cards"]

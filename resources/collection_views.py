@@ -15,7 +15,7 @@ from resources.collections import tree_paths
 from resources.models import ResourceCollectionPage
 from resources.presentation import active_language
 from resources.serving import chapter_or_404, serve_through_hooks
-from resources.translations import best_page
+from resources.translations import best_of
 
 
 @transaction.non_atomic_requests
@@ -47,7 +47,7 @@ def _collection(request: HttpRequest, slug: str) -> ResourceCollectionPage:
     # One of its own is meant where National has another of that name.
     named = [page for page in named if not _is_foreign(page, chapter)] or named
     keys = {page.translation_key for page in named}
-    page: ResourceCollectionPage | None = best_page(
+    page: ResourceCollectionPage | None = best_of(
         (page for page in pages if page.translation_key in keys), active_language()
     )
     if page is None:

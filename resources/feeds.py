@@ -23,7 +23,7 @@ from resources.presentation import active_language, contributor_name
 from resources.sections import library_section
 from resources.serving import chapter_or_404
 from resources.topics import TopicInForce, topic_with_handle, topics_with
-from resources.translations import best_page
+from resources.translations import best_of
 
 ENTRIES = 30
 #: The names of the feeds themselves begin with a day on which the network had its host.
@@ -51,7 +51,8 @@ class Entry:
 
     @property
     def resource(self) -> Resource:
-        return self.page.resource
+        resource: Resource = self.page.resource
+        return resource
 
 
 class NewResources(Feed[Entry, Subject]):
@@ -162,7 +163,7 @@ def _one_for_each(pages: Iterable[ResourcePage], language: str) -> list[Resource
     groups: dict[int, list[ResourcePage]] = defaultdict(list)
     for page in pages:
         groups[page.resource_id].append(page)
-    return [page for group in groups.values() if (page := best_page(group, language))]
+    return [best for group in groups.values() if (best := best_of(group, language))]
 
 
 def _main_files(pages: Iterable[ResourcePage], language: str) -> dict[int, ResourceFile]:

@@ -13,7 +13,7 @@ from django.db.models import Count, Exists, OuterRef, Q, Subquery
 
 from chapters.registry import ChapterInForce
 from resources.languages import language_label
-from resources.translations import best_page
+from resources.translations import best_of
 
 if TYPE_CHECKING:
     from resources.models import Resource, ResourceFile, ResourcePage
@@ -85,7 +85,7 @@ def _named_by(resource: "Resource") -> Q:
 
 def _sharing_topics(visible: Any, resource: "Resource", language: str, topics: Collection[int]) -> "list[ResourcePage]":
     """Return the latest with the most topics in common, of the same type first; what has a successor is left out."""
-    shared = type(resource).topics.through.objects.filter(resource=OuterRef("resource"), topic__in=topics)
+    shared: Any = type(resource).topics.through.objects.filter(resource=OuterRef("resource"), topic__in=topics)
     counted = shared.order_by().values("resource").annotate(number=Count("pk")).values("number")
     latest = visible.filter(Exists(shared), resource__replaced_by=None).annotate(in_common=Subquery(counted))
     found = _by_resource(latest.defer("body").order_by("-resource_id")[:LOOKED_AT], language)
@@ -101,7 +101,7 @@ def _by_resource(pages: "Iterable[ResourcePage]", language: str) -> "dict[int, R
     groups: dict[int, list[ResourcePage]] = defaultdict(list)
     for page in pages:
         groups[page.resource_id].append(page)
-    return {pk: page for pk, group in groups.items() if (page := best_page(group, language))}
+    return {pk: best for pk, group in groups.items() if (best := best_of(group, language))}
 
 
 def _newest_first(page: "ResourcePage") -> tuple[int, int]:

@@ -18,7 +18,7 @@ class InALanguage(Protocol):
 Translated = TypeVar("Translated", bound=InALanguage)
 
 
-def best_page(pages: Iterable[Translated], language: str) -> Translated | None:
+def best_of(pages: Iterable[Translated], language: str) -> Translated | None:
     """Return the page in *language*, else the one in the network's main language, else the oldest; None if none."""
 
     def order(page: Translated) -> tuple[bool, bool, int]:

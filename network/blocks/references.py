@@ -27,6 +27,13 @@ class ReferenceBlock(SnippetChooserBlock):
         if value is not None:
             yield self.model_class, str(primary_key(value)), "", ""
 
+    def get_translatable_segments(self, value: Any) -> list[Any]:
+        """Say to wagtail-localize that a translation refers to the same row; of a key it could make nothing."""
+        return []
+
+    def restore_translated_segments(self, value: Any, segments: Sequence[Any]) -> Any:
+        return value
+
     def get_comparison_class(self) -> type[BlockComparison]:
         return ReferenceComparison
 

@@ -149,7 +149,8 @@ class ResourcePage(DraftTitleMixin, HeldAddressMixin, Page):
     @cached_property
     def _is_restricted(self) -> bool:
         paths = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
-        return PageViewRestriction.objects.filter(page__path__in=paths).exists()
+        restricted: bool = PageViewRestriction.objects.filter(page__path__in=paths).exists()
+        return restricted
 
     def _brand(self, request: HttpRequest | None) -> Any:
         site = Site.find_for_request(request) if request is not None else None

@@ -10,11 +10,14 @@ import pytest
 
 from resources.demonstration.content import (
     ARTICLES,
+    COLLECTIONS,
     EVENTS,
+    FEATURED,
     HOTLINES,
     LOWER_PAGES,
     PAGES,
     PICTURES,
+    RECORDS,
     RESOURCES,
     SITES,
     STATISTICS,
@@ -209,7 +212,40 @@ def test_no_page_is_filled_up_with_placeholder_text() -> None:
     assert "ipsum" not in everything
 
 
-def test_a_file_s_own_word_stands_on_no_lower_page() -> None:
-    words = {word for content in LOWER_PAGES for word in re.findall(r"[^\W\d_]+", texts(content).casefold())}
+def test_a_file_s_own_word_stands_on_no_lower_page_and_in_no_collection() -> None:
+    chosen = [item for content in COLLECTIONS for item in content.items]
+    contents = (*LOWER_PAGES, *COLLECTIONS, *chosen, *RECORDS)
+    words = {word for content in contents for word in re.findall(r"[^\W\d_]+", texts(content).casefold())}
     own = {file.only_inside.casefold() for resource in RESOURCES for file in resource.files}
     assert own & words == set()
+
+
+def test_collections_hold_what_their_site_may_show_each_once() -> None:
+    for content in COLLECTIONS:
+        named = [item.handle for item in content.items]
+        assert len(named) == len(set(named)) >= 3, content.slug
+        assert {f"resource:{handle}" for handle in named} <= known_refs(content.site), content.slug
+
+
+def test_national_has_three_collections_one_in_spanish_too_and_each_chapter_has_one() -> None:
+    originals = [content for content in COLLECTIONS if content.language == "en"]
+    assert sum(content.site == "national" for content in originals) >= 3
+    assert {content.site for content in originals} == {site.slug for site in SITES}
+    slugs = {(content.site, content.slug) for content in originals}
+    translations = [content for content in COLLECTIONS if content.language == "es"]
+    assert translations
+    assert {(content.site, content.translates) for content in translations} <= slugs
+
+
+def test_each_site_features_what_it_may_show() -> None:
+    assert set(FEATURED) == {site.slug for site in SITES}
+    for site, handles in FEATURED.items():
+        assert {f"resource:{handle}" for handle in handles} <= known_refs(site)
+
+
+def test_records_name_known_resources_and_one_is_replaced() -> None:
+    known = {work.handle for work in RESOURCES}
+    for record in RECORDS:
+        assert {record.handle, *record.related, record.replaced_by or record.handle} <= known
+    assert any(record.replaced_by for record in RECORDS)
+    assert any(record.content_note for record in RECORDS)

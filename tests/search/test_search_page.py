@@ -15,6 +15,7 @@ from wagtail.models import Locale
 
 from network.models import User
 from resources.contributing import contribute, publish_to_network
+from resources.models import LibraryPage, ResourceCollectionPage
 from tests.conftest import Network
 from tests.factories import make_article, make_section
 from tests.search.conftest import MakeResource, Search
@@ -183,3 +184,17 @@ def _queries(visit: Visit, address: str) -> int:
     with CaptureQueriesContext(connection) as asked:
         visit("chicago.localhost", address)
     return len(asked)
+
+
+def test_collection_of_nationals_is_found_on_every_host_at_its_address_there(
+    network: Network, visit: Visit, make_resource: MakeResource
+) -> None:
+    section = LibraryPage.objects.descendant_of(network.national.root_page).get()
+    collection = ResourceCollectionPage(title="Start here", slug="start-here", locale=section.locale, live=False)
+    chosen = make_resource(network.chicago).resource_id
+    collection.items = [("resource", {"resource": chosen, "note": "For the walrus evening."})]
+    section.add_child(instance=collection)
+    collection.save_revision().publish()
+    for host in ("localhost", "milwaukee.localhost"):
+        [item] = items(visit(host, "/search/?q=walrus"))
+        assert (item.url, item.kind_label) == ("/resources/collections/start-here/", "Collection")
