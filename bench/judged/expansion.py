@@ -23,13 +23,15 @@ _NAME = re.compile(r"\{(\w+)\}")
 #: The first passages say what the work is: every record keeps them.
 _LEAD = 2
 
-_MONTHS = {
-    "en": "January February March April May June July August September October November December".split(),
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
-}
-_DAYS = {
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
-    "es": "lunes martes miércoles jueves viernes sábado domingo".split(),
+_CALENDAR = {
+    "en": (
+        "January February March April May June July August September October November December",
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    ),
+    "es": (
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "lunes martes miércoles jueves viernes sábado domingo",
+    ),
 }
 
 
@@ -132,7 +134,7 @@ def _kept(passages: Sequence[str], identity: str, *, whole: bool) -> list[str]:
 
 
 def _names(place: Place, date: datetime.date, work: str, language: str) -> dict[str, str]:
-    tongue = language if language in _MONTHS else "en"
+    months, days = _CALENDAR[language if language in _CALENDAR else "en"]
     first, second = sorted(place.people, key=lambda person: number(work, person))[:2]
     partner, other = sorted(place.partners, key=lambda name: number(work, name))[:2]
     return {
@@ -149,9 +151,9 @@ def _names(place: Place, date: datetime.date, work: str, language: str) -> dict[
         "few": str(3 + number(work, "few") % 7),
         "year": str(date.year),
         "last": str(date.year - 1),
-        "month": _MONTHS[tongue][date.month - 1],
+        "month": months.split()[date.month - 1],
         "day": str(date.day),
-        "weekday": _DAYS[tongue][date.weekday()],
+        "weekday": days.split()[date.weekday()],
         "hour": str(5 + number(work, "hour") % 3),
     }
 

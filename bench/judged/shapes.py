@@ -97,9 +97,9 @@ class Rule:
 
     grade: int
     families: tuple[str, ...]
+    #: "": that of the query; "any": all of them.
     language: str = ""
     chapters: tuple[str, ...] = ()
-    area: str = ""
     years: tuple[int, ...] = ()
     months: tuple[int, ...] = ()
 

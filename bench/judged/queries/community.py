@@ -1,0 +1,107 @@
+"""Queries of volunteers, donors, congregations, neighbors and members."""
+
+from __future__ import annotations
+
+from bench.judged.queries.rules import good, query, right, touches
+
+QUERIES = (
+    query(
+        69,
+        "volunteer orientation chicago",
+        "volunteer",
+        "When one can begin as a volunteer in Chicago.",
+        right("volunteer-training", chapters="chicago", years="2026 2027"),
+        good("volunteer-training volunteer-page newcomers", chapters="chicago"),
+        touches("court-watch-training outreach-night", chapters="chicago"),
+    ),
+    query(
+        70,
+        "court watch",
+        "volunteer",
+        "What court watchers do and how to become one.",
+        right("court-watch court-watch-training"),
+        good("court-watch-report"),
+    ),
+    query(
+        71,
+        "vigil milwaukee 2026",
+        "neighbor",
+        "Day and place of the vigil.",
+        right("vigil", chapters="milwaukee", years="2026"),
+        good("vigil", chapters="milwaukee"),
+        touches("vigil", years="2026"),
+    ),
+    query(
+        72,
+        "5k houston",
+        "runner",
+        "The charity walk or run in Houston.",
+        right("walk", chapters="houston", years="2026"),
+        good("walk walk-news", chapters="houston"),
+        touches("walk"),
+    ),
+    query(
+        73,
+        "wear blue january 11 portland",
+        "neighbor",
+        "What happens in Portland in the prevention month.",
+        right("january-month", chapters="portland"),
+        touches("january-month", years="2027"),
+    ),
+    query(
+        74,
+        "collecting backpacks toiletries for shelter",
+        "donor",
+        "Where to bring things and what is needed.",
+        right("welcome-kits"),
+        touches("donate boat-shoes"),
+    ),
+    query(
+        75,
+        "annual report 2023",
+        "donor",
+        "The report on the year 2023.",
+        right("annual-report", years="2023"),
+        touches("annual-report"),
+    ),
+    query(
+        76,
+        "board minutes columbus 2025",
+        "member",
+        "What the board in Columbus decided in 2025.",
+        right("minutes", chapters="columbus", years="2025"),
+        good("minutes", chapters="columbus"),
+    ),
+    query(
+        77,
+        "how many people are trafficked in the world",
+        "student",
+        "A figure with its source.",
+        right("statistics"),
+        good("school-paper-help"),
+        touches("labor-sheet"),
+    ),
+    query(
+        78,
+        "zip tie on car door myth",
+        "neighbor",
+        "Whether the rumor is true.",
+        right("myths"),
+    ),
+    query(
+        79,
+        "church bulletin insert",
+        "pastor",
+        "Something to put into the Sunday bulletin.",
+        right("congregation-toolkit"),
+        touches("youth-group-lesson"),
+    ),
+    query(
+        80,
+        "i think my neighbors are holding someone, who do i call",
+        "neighbor",
+        "How to report a suspicion.",
+        right("neighbor-suspects"),
+        good("hotline-page red-flags when-you-call"),
+    ),
+)

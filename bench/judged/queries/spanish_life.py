@@ -1,0 +1,193 @@
+"""Queries in Spanish by parents, teachers, neighbors, workers and business owners."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from bench.judged.queries.rules import good, query, right, touches
+
+spanish = partial(query, language="es")
+
+_EVENTS = (
+    "parents-evening parroquia-charla quinceanera-taller awareness-training volunteer-training vigil walk "
+    "record-clinic immigration-clinic support-group january-month lobby-day coalition-meeting art-exhibit"
+)
+
+QUERIES = (
+    spanish(
+        101,
+        "poster para bares",
+        "bar owner",
+        "The poster for bars in Spanish.",
+        right("poster-bars"),
+        good("hotline-poster"),
+        touches("bars-news"),
+        touches("poster-bars", language="en"),
+    ),
+    spanish(
+        102,
+        "evento sacramento enero",
+        "neighbor",
+        "What takes place in Sacramento in January.",
+        right(_EVENTS, chapters="sacramento", months="1", years="2026 2027"),
+        good(_EVENTS, chapters="sacramento", months="1"),
+        good(_EVENTS, chapters="sacramento", months="1", years="2027", language="en"),
+        touches(_EVENTS, chapters="sacramento", months="1", language="en"),
+        touches(_EVENTS, chapters="sacramento", years="2026 2027"),
+    ),
+    spanish(
+        103,
+        "¿qué es la trata de personas?",
+        "student",
+        "A definition in plain words.",
+        right("definitions"),
+        good("red-flags"),
+        touches("awareness-training statistics"),
+    ),
+    spanish(
+        104,
+        "señales de trata",
+        "neighbor",
+        "How trafficking is recognized.",
+        right("red-flags"),
+        good("labor-sheet grooming-signs"),
+        touches("poster-bars neighbor-suspects definitions"),
+    ),
+    spanish(
+        105,
+        "guia para maestros",
+        "teacher",
+        "Material for lessons.",
+        right("toolkit-teachers"),
+        good("student-discloses"),
+    ),
+    spanish(
+        106,
+        "un alumno me conto que lo explotan",
+        "teacher",
+        "What to do in the first hour.",
+        right("student-discloses"),
+        touches("toolkit-teachers"),
+    ),
+    spanish(
+        107,
+        "charla para padres sobre redes sociales",
+        "parent",
+        "An evening or workshop for families.",
+        right("parents-evening"),
+        good("quinceanera-taller parents-apps"),
+        touches("family-media-agreement"),
+        touches("parroquia-charla", years="2026"),
+    ),
+    spanish(
+        108,
+        "aplicaciones peligrosas para niños",
+        "parent",
+        "What to know about apps and settings.",
+        right("parents-apps"),
+        good("family-media-agreement grooming-signs"),
+    ),
+    spanish(
+        109,
+        "quiero ser voluntaria",
+        "volunteer",
+        "How to help and how to begin.",
+        right("volunteer-page"),
+        good("volunteer-training"),
+    ),
+    spanish(
+        110,
+        "trabajadores del campo california",
+        "farmworker",
+        "What the chapters in California do for farmworkers.",
+        right("farmworkers", chapters="fresno sacramento"),
+        good("farmworkers"),
+        touches("farmworkers guest-workers", chapters="fresno sacramento", language="en"),
+        touches("labor-sheet", chapters="fresno sacramento"),
+    ),
+    spanish(
+        111,
+        "caminata 2026",
+        "neighbor",
+        "Day and place of the walk in 2026.",
+        right("walk", years="2026"),
+        good("walk"),
+        touches("walk", years="2026", language="en"),
+    ),
+    spanish(
+        112,
+        "curso para personal de hotel",
+        "hotel manager",
+        "A training for employees, in Spanish.",
+        right("hotel-training"),
+        touches("hotel-training", language="en"),
+    ),
+    spanish(
+        113,
+        "ley puerto seguro menores",
+        "student",
+        "What a safe harbor law does.",
+        right("safe-harbor-explained"),
+        touches("letter-legislator"),
+        touches("safe-harbor-sheet", language="en"),
+    ),
+    spanish(
+        114,
+        "aviso obligatorio SB 1193 negocio",
+        "business owner",
+        "The notice that California law requires.",
+        right("sb1193-poster"),
+        good("sb1193-poster", language="en"),
+        touches("day-of-action", chapters="sacramento fresno"),
+    ),
+    spanish(
+        115,
+        "oferta de trabajo muy buena es estafa?",
+        "job seeker",
+        "How to check an offer.",
+        right("fake-jobs"),
+        touches("parroquia-charla", years="2026"),
+    ),
+    spanish(
+        116,
+        "denunciar anonimo casa sospechosa",
+        "neighbor",
+        "How to report a suspicion without giving a name.",
+        right("neighbor-suspects"),
+        good("when-you-call"),
+        touches("red-flags hotline-page"),
+    ),
+    spanish(
+        117,
+        "informe anual 2024",
+        "donor",
+        "The report on the year 2024.",
+        right("annual-report", years="2024"),
+        good("annual-report", years="2024", language="en"),
+        touches("annual-report"),
+    ),
+    spanish(
+        118,
+        "promotoras",
+        "neighbor",
+        "Who the promotoras are and how to become one.",
+        right("promotoras"),
+    ),
+    spanish(
+        119,
+        "que puede hacer mi iglesia",
+        "congregation",
+        "Ideas and material for a congregation.",
+        right("congregation-toolkit"),
+        good("parroquia-charla", years="2026"),
+    ),
+    spanish(
+        120,
+        "taller para jovenes chicago",
+        "parent",
+        "A workshop for teenagers in Chicago.",
+        right("quinceanera-taller", chapters="chicago"),
+        touches("quinceanera-taller"),
+        touches("parents-evening", chapters="chicago"),
+    ),
+)
