@@ -22,6 +22,10 @@ _ALTERNATIVES = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
 _NAME = re.compile(r"\{(\w+)\}")
 #: The first passages say what the work is: every record keeps them.
 _LEAD = 2
+#: A file has at least about so many words; what the work itself doesn't say is the small print of such documents.
+_FILE_WORDS = 60
+#: Halls have English names, which would look odd in Spanish sentences.
+_SPANISH_VENUES = ("el salón parroquial de {}", "la biblioteca de {}", "la Casa del Barrio en {}", "el centro de {}")
 
 _CALENDAR = {
     "en": (
@@ -91,7 +95,9 @@ def _record(family: Family, wording: Wording, place: Place, year: int, copy: int
     body = _kept(wording.body, identity, whole=family.whole)
     file = list(wording.file)
     if family.kind == "resource":
-        file += _sorted(frames.get(wording.language, {}).get("file", ()), identity)[:2]
+        for passage in _sorted(frames.get(wording.language, {}).get("file", ()), identity):
+            if sum(len(part.split()) for part in file) < _FILE_WORDS:
+                file.append(passage)
     around = frames.get(wording.language, {}).get(_frame_kind(family.kind), ())
     if around:
         ordered = _sorted(around, identity)
@@ -137,23 +143,30 @@ def _names(place: Place, date: datetime.date, work: str, language: str) -> dict[
     months, days = _CALENDAR[language if language in _CALENDAR else "en"]
     first, second = sorted(place.people, key=lambda person: number(work, person))[:2]
     partner, other = sorted(place.partners, key=lambda name: number(work, name))[:2]
+    town = choose(place.towns, work, "town")
+    venue = choose(place.venues, work, "venue")
+    if language == "es":
+        venue = choose(_SPANISH_VENUES, work, "venue").format(town)
+    weekday = days.split()[date.weekday()]
     return {
         "chapter": place.name,
         "city": place.city,
         "state": place.state,
-        "town": choose(place.towns, work, "town"),
-        "venue": choose(place.venues, work, "venue"),
+        "town": town,
+        "venue": venue,
         "partner": partner,
         "partner2": other,
         "person": first,
         "person2": second,
         "n": str(12 + number(work, "n") % 180),
+        "m": str(12 + number(work, "m") % 180),
         "few": str(3 + number(work, "few") % 7),
         "year": str(date.year),
         "last": str(date.year - 1),
         "month": months.split()[date.month - 1],
         "day": str(date.day),
-        "weekday": days.split()[date.weekday()],
+        "weekday": weekday,
+        "Weekday": weekday.capitalize(),
         "hour": str(5 + number(work, "hour") % 3),
     }
 
@@ -166,4 +179,7 @@ def _written(text: str, names: Mapping[str, str], *key: object) -> str:
         count += 1
         return choose(match[1].split("|"), *key, count)
 
-    return _NAME.sub(lambda match: names[match[1]], _ALTERNATIVES.sub(alternative, text))
+    def name(match: re.Match[str]) -> str:
+        return names[match[1]]
+
+    return _NAME.sub(name, _ALTERNATIVES.sub(alternative, text))

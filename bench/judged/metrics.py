@@ -21,7 +21,7 @@ class Scores:
 
 def dcg(grades: Iterable[int]) -> float:
     """Return the discounted gain of *grades* in this order: (2^grade - 1) / log2(rank + 1), ranks from 1."""
-    return sum((2**grade - 1) / math.log2(rank + 1) for rank, grade in enumerate(grades, start=1))
+    return sum((2.0**grade - 1) / math.log2(rank + 1) for rank, grade in enumerate(grades, start=1))
 
 
 def ndcg(ranking: Sequence[str], grades: Mapping[str, int], *, depth: int = 10) -> float:

@@ -7,7 +7,7 @@ from bench.judged.queries.rules import good, query, right, touches
 QUERIES = (
     query(
         69,
-        "volunteer orientation chicago",
+        "volunter orientation chicago",
         "volunteer",
         "When one can begin as a volunteer in Chicago.",
         right("volunteer-training", chapters="chicago", years="2026 2027"),
@@ -103,5 +103,32 @@ QUERIES = (
         "How to report a suspicion.",
         right("neighbor-suspects"),
         good("hotline-page red-flags when-you-call"),
+    ),
+    query(
+        14,
+        "parking on the day of the march chicago",
+        "walker",
+        "Where to leave the car, and which streets are closed.",
+        right("march-traffic", chapters="chicago"),
+        touches("walk", chapters="chicago"),
+        touches("march-traffic"),
+    ),
+    query(
+        20,
+        "film about forced labor boston",
+        "neighbor",
+        "The next showing of a documentary in Boston.",
+        right("film-night", chapters="boston", years="2026"),
+        good("film-night", chapters="boston"),
+        touches("film-night", years="2026"),
+    ),
+    query(
+        23,
+        "job openings houston",
+        "job seeker",
+        "A position with the chapter in Houston.",
+        right("job-opening", chapters="houston", years="2026"),
+        good("job-opening", chapters="houston"),
+        touches("job-opening", years="2026"),
     ),
 )

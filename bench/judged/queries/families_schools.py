@@ -38,7 +38,7 @@ QUERIES = (
         "parent",
         "The next evening for parents in Sacramento.",
         right("parents-evening", chapters="sacramento"),
-        good("parents-evening", chapters="chicago milwaukee houston denver"),
+        good("webinar-online"),
         touches("parents-evening parents-curriculum"),
     ),
     query(

@@ -21,7 +21,7 @@ QUERIES = (
         "hotel manager",
         "A training for employees.",
         right("hotel-training"),
-        touches("hotel-news"),
+        touches("hotel-news illinois-acts california-acts"),
     ),
     query(
         48,
@@ -88,7 +88,7 @@ QUERIES = (
     ),
     query(
         55,
-        "massage parlor ordinance",
+        "masage parlor ordinance",
         "city attorney",
         "A draft for a city's rules.",
         right("massage-ordinance"),
@@ -101,7 +101,7 @@ QUERIES = (
         "A draft that makes posting the notice part of the license.",
         right("model-ordinance-notice"),
         good("illinois-notice"),
-        touches("council-resolution illinois-acts"),
+        touches("illinois-acts"),
     ),
     query(
         57,

@@ -43,11 +43,11 @@ QUERIES = (
         "The number to call.",
         right("hotline-page"),
         good("when-you-call first-steps-out"),
-        touches("hotline-poster"),
+        touches("hotline-poster contact"),
     ),
     spanish(
         85,
-        "albergue para mujeres en houston",
+        "alvergue para mujeres en houston",
         "survivor",
         "A shelter in Houston.",
         right("shelter", chapters="houston"),

@@ -86,6 +86,7 @@ QUERIES = (
         "What to know about apps and settings.",
         right("parents-apps"),
         good("family-media-agreement grooming-signs"),
+        touches("parents-evening", years="2025 2026"),
     ),
     spanish(
         109,

@@ -126,14 +126,6 @@ QUERIES = (
         touches("counseling"),
     ),
     query(
-        14,
-        "scholarship for college",
-        "survivor",
-        "Money for an education.",
-        right("scholarship"),
-        touches("job-training"),
-    ),
-    query(
         15,
         "he opened credit cards in my name",
         "survivor",
@@ -150,7 +142,7 @@ QUERIES = (
     ),
     query(
         17,
-        "restraining order",
+        "restraning order",
         "survivor",
         "How to keep a violent person away by law.",
         right("protective-orders"),
@@ -172,13 +164,6 @@ QUERIES = (
         right("covering-tracks"),
     ),
     query(
-        20,
-        "replace lost birth certificate and ID",
-        "survivor",
-        "Where to get papers again, in which order.",
-        right("id-documents"),
-    ),
-    query(
         21,
         "can I sue the hotel",
         "survivor",
@@ -197,21 +182,12 @@ QUERIES = (
         touches("legal-help-list", chapters="fresno"),
     ),
     query(
-        23,
-        "work program for survivors",
-        "caseworker",
-        "Paid training or employers for a client.",
-        right("job-training"),
-        touches("scholarship"),
-    ),
-    query(
         24,
         "housing report transitional apartments survivors",
         "official",
         "What is known about housing after the shelter.",
         right("housing-longterm"),
         good("apartment-story"),
-        touches("shelter", chapters="sacramento boston denver"),
     ),
     query(
         25,
