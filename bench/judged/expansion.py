@@ -177,7 +177,8 @@ def _written(text: str, names: Mapping[str, str], *key: object) -> str:
     def alternative(match: re.Match[str]) -> str:
         nonlocal count
         count += 1
-        return choose(match[1].split("|"), *key, count)
+        options: list[str] = match[1].split("|")
+        return choose(options, *key, count)
 
     def name(match: re.Match[str]) -> str:
         return names[match[1]]

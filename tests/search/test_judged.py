@@ -71,7 +71,7 @@ def test_a_query_without_grades_is_refused(measure: object) -> None:
 
 
 def test_the_share_of_empty_pages_counts_queries_without_a_result() -> None:
-    assert empty_share([["a"], [], ["b"], []]) == 0.5
+    assert empty_share([["a"], [], ["b"], ["c"]]) == 0.25
 
 
 def test_scores_are_means_over_queries() -> None:
