@@ -1,16 +1,23 @@
 """The list made new, or compared with the content and mended, while visitors browse and editors publish."""
 
+import logging
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
+from django.apps import apps as installed
 from django.db import transaction
 from django.db.models import F
+from django.db.models.signals import post_migrate
 
+from network.clock import day_begun
 from resources.library import bits, locks
 from resources.library.projection import batches, fold, save_sets, write
 from resources.models.library_entry import FacetValue, LibraryEntry
 from resources.models.resource import Resource
+
+logger = logging.getLogger(__name__)
 
 #: Beyond so many entries, making all sets new is less work than folding one entry after the other into them.
 _MANY = 2_000
@@ -26,6 +33,12 @@ class Differences:
     @property
     def total(self) -> int:
         return self.entries + self.sets
+
+
+def connect() -> None:
+    """Mend the list each day, and make it where there is none. Called once, when the application starts."""
+    day_begun.connect(_check_daily, dispatch_uid="resources.library.reconciliation")
+    post_migrate.connect(_fill, sender=installed.get_app_config("resources"))
 
 
 def check() -> Differences:
@@ -65,3 +78,20 @@ def _sets(rows: Iterable[tuple[int, str]]) -> dict[str, bytearray]:
             if key:
                 bits.put(found[key], pk)
     return found
+
+
+def _check_daily(**kwargs: Any) -> None:
+    """Mend what differs between the visitors' list and the resources, and say so in the log: it should be nothing."""
+    differences = check()
+    if differences.total:
+        logger.warning("The list of the library differed from its resources and was mended: %s.", differences)
+
+
+def _fill(apps: Any, **kwargs: Any) -> None:
+    """Make the list of an installation whose resources are older than it."""
+    try:
+        entries = apps.get_model("resources", "LibraryEntry").objects
+    except LookupError:  # going back to before there was one
+        return
+    if apps.get_model("resources", "Resource").objects.exists() and not entries.exists():
+        check()

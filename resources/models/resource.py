@@ -1,7 +1,6 @@
 """A resource: one work in the shared library."""
 
 import datetime
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.conf import settings
@@ -210,8 +209,3 @@ class ResourceTag(ItemBase):
 def visibility_condition(chapter: Chapter | ChapterInForce) -> models.Q:
     """Return the condition on Resource under which a chapter's site may show it."""
     return models.Q(visibility=Visibility.NETWORK) | models.Q(contributor_id=chapter.pk)
-
-
-def of_chapters(chapters: Iterable[Chapter]) -> models.Q:
-    """Return the condition on Resource under which it belongs to one of *chapters*."""
-    return models.Q(contributor__in=list(chapters))

@@ -8,7 +8,6 @@ from resources.contributing import discard
 from resources.library import bits, shelf
 from resources.library.projection import fold
 from resources.library.reconciliation import check
-from resources.library.uses import record_uses
 from resources.models import FacetValue, LibraryEntry
 from tests.conftest import Network
 from tests.resources.factories import make_draft, make_own_resource, make_shared_resource
@@ -77,14 +76,6 @@ def test_check_mends_entries_and_sets_and_finds_nothing_then(network: Network, c
     assert found.sets >= 2
     assert sets() == right
     assert check().total == 0
-
-
-def test_uses_stay_when_a_resource_is_edited(network: Network, curator: User) -> None:
-    page = make_shared_resource(network.chicago, curator)
-    assert record_uses({page.resource_id: 7}) == 1
-    page.title = "Another"
-    page.save_revision().publish()
-    assert LibraryEntry.objects.values_list("sort_title", "uses").get() == ("another", 7)
 
 
 def test_command_says_what_it_has_mended(network: Network, curator: User, capsys: pytest.CaptureFixture[str]) -> None:
