@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 from django.http import (
     FileResponse,
@@ -16,7 +15,6 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from chapters.registry import ChapterInForce
 from network.downloads import attachment
 from resources.cards import best_page
 from resources.counting import count_download, count_view
@@ -26,7 +24,7 @@ from resources.models import Resource, ResourceFile, ResourcePage
 from resources.models.resource import visibility_condition
 from resources.models.resource_page import page_visibility_condition
 from resources.presentation import active_language
-from resources.serving import serve_through_hooks
+from resources.serving import chapter_or_404, serve_through_hooks
 
 #: Covers never change under their address.
 _KEPT_A_DAY = "private, max-age=86400"
@@ -36,7 +34,7 @@ _KEPT_A_DAY = "private, max-age=86400"
 @require_safe
 def library(request: HttpRequest) -> HttpResponseBase:
     """The list of resources that this site shows, with its filters."""
-    _chapter(request)
+    chapter_or_404(request)
     return render(request, "resources/library.html", library_context(request))
 
 
@@ -186,18 +184,9 @@ def _opened(stored: Any) -> Any:
         raise Http404 from None
 
 
-def _chapter(request: HttpRequest) -> ChapterInForce:
-    """Return the chapter of the host; 404 on a host without one, or in a language that its site doesn't offer."""
-    chapter: ChapterInForce | None = getattr(request, "chapter", None)
-    language = active_language()
-    if chapter is None or (language != settings.LANGUAGE_CODE and language not in chapter.languages):
-        raise Http404
-    return chapter
-
-
 def _page(request: HttpRequest, handle: str) -> ResourcePage:
     """Return the live page of the resource in the best language; what this host may not show doesn't exist here."""
-    chapter = _chapter(request)
+    chapter = chapter_or_404(request)
     found = ResourcePage.objects.live().filter(
         page_visibility_condition(chapter), resource__handle=handle, resource__merged_into__isnull=True
     )
@@ -209,7 +198,7 @@ def _page(request: HttpRequest, handle: str) -> ResourcePage:
 
 def _address_after_merging(request: HttpRequest, handle: str) -> str | None:
     """Return where what once had this handle is now: what it was merged into, if this host may show both."""
-    chapter = _chapter(request)
+    chapter = chapter_or_404(request)
     merged = Resource.objects.filter(visibility_condition(chapter), handle=handle, merged_into__isnull=False).first()
     if merged is None:
         return None
