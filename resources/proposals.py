@@ -88,7 +88,7 @@ def submit_proposal(*, resource: Resource, user: User) -> None:
     if page is None:
         raise ValidationError(_("This resource has no page any more."))
     proposal = proposal_of(resource)
-    if proposal is None or not (proposal.values or proposal.files.exists()):
+    if proposal is None or not (proposal.values or proposal.files.effective().exists()):
         raise ValidationError(_("There is nothing to submit yet: change something first."))
     submit(page=page, user=user)
 

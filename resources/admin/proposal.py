@@ -53,7 +53,7 @@ def proposal_context(resource: Resource, user: Any) -> dict[str, Any]:
     if proposal is None or not (may or proposal.waits or proposal.values):
         return {"proposal": None, "may_propose": may}
     proposal.resource = resource
-    items = list(proposal.files.select_related("file", "replaces").defer("file__text", "replaces__text"))
+    items = list(proposal.files.effective().select_related("file", "replaces").defer("file__text", "replaces__text"))
     return {
         "proposal": proposal,
         "proposal_changes": changes_of(proposal, user),

@@ -181,7 +181,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         blank=True,
                         null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
+                        on_delete=django.db.models.deletion.SET_NULL,
                         related_name="proposed_changes",
                         to="resources.resourcefile",
                         verbose_name="in the place of",
@@ -193,10 +193,6 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "proposed files",
                 "ordering": ["pk"],
                 "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("file__isnull", False), ("replaces__isnull", False), _connector="OR"),
-                        name="a_proposed_file_adds_or_takes_away",
-                    ),
                     models.UniqueConstraint(fields=("proposal", "replaces"), name="one_proposal_for_each_file"),
                 ],
             },

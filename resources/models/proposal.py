@@ -43,8 +43,18 @@ class Proposal(models.Model):
         return self.submitted_at is not None
 
 
+class ProposedFileQuerySet(models.QuerySet["ProposedFile"]):
+    """Proposed files by what they still say."""
+
+    def effective(self) -> "ProposedFileQuerySet":
+        return self.exclude(file=None, replaces=None)
+
+
 class ProposedFile(models.Model):
-    """A file to add (``file`` alone), a new version (both), or one to take away (``replaces`` alone)."""
+    """A file to add (``file`` alone), a new version (both), or one to take away (``replaces`` alone).
+
+    If National takes the other file away meanwhile, a new version becomes a further file, a removal says nothing.
+    """
 
     proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="files")
     file = models.OneToOneField(
@@ -59,22 +69,18 @@ class ProposedFile(models.Model):
         ResourceFile,
         null=True,
         blank=True,
-        on_delete=models.CASCADE,
+        on_delete=models.SET_NULL,
         related_name="proposed_changes",
         verbose_name=_("in the place of"),
     )
 
-    objects: ClassVar[Any] = models.Manager()
+    objects: ClassVar[Any] = ProposedFileQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("proposed file")
         verbose_name_plural = _("proposed files")
         ordering = ["pk"]
         constraints = [
-            models.CheckConstraint(
-                condition=models.Q(file__isnull=False) | models.Q(replaces__isnull=False),
-                name="a_proposed_file_adds_or_takes_away",
-            ),
             models.UniqueConstraint(fields=["proposal", "replaces"], name="one_proposal_for_each_file"),
         ]
 

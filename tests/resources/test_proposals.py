@@ -8,6 +8,7 @@ from django.test import Client
 
 from network.models import User
 from resources import proposals
+from resources.admin.proposal import proposal_context
 from resources.contributing import approve, ask_for_changes, publish_to_network
 from resources.models import Proposal, Resource, ResourceFile, ResourcePage
 from tests.conftest import Network
@@ -122,12 +123,17 @@ def test_what_has_gone_meanwhile_is_left_out(shared: ResourcePage, editor: User,
     topic = make_topic()
     poster = shared.resource.files.get(language="en")
     proposals.propose(resource=_resource(), user=editor, values={"topics": [topic.pk]})
+    cartel = shared.resource.files.get(language="es")
     proposals.propose_removal(resource=_resource(), user=editor, file=poster)
+    proposals.propose_file(resource=_resource(), user=editor, upload=make_upload("n.pdf"), replaces=cartel)
     proposals.submit_proposal(resource=_resource(), user=editor)
     topic.delete()
     poster.delete()
+    cartel.delete()
+    assert proposal_context(_resource(), curator)["proposal_changes"][0].label == "Topics"
     approve(page=fresh(shared), user=curator)
     assert not _resource().topics.exists()
+    assert [(file.language, file.version) for file in _resource().files.current()] == [("es", 1)]
 
 
 def test_nobody_else_proposes(
