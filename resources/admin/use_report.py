@@ -7,7 +7,7 @@ from typing import Any
 
 import django_filters
 from django.contrib.humanize.templatetags.humanize import intcomma
-from django.db.models import Count, Q
+from django.db.models import Count, Q, Value
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
@@ -178,7 +178,10 @@ class LibraryUseView(ReportView):
         return uses
 
     def get_filtered_queryset(self) -> Any:
-        sums = self.uses.summed_by(self.grouping.field).annotate(resources=Count("resource", distinct=True))
+        sums = self.uses.summed_by(self.grouping.field)
+        # Telling resources apart costs as much as all the rest, and a line for each resource is of one.
+        one = self.grouping.field == "resource"
+        sums = sums.annotate(resources=Value(1) if one else Count("resource", distinct=True))
         return sums.order_by(self.ordering, self.grouping.field)
 
     def get_table(self, object_list: Any) -> Any:

@@ -153,11 +153,11 @@ def _description() -> dict[str, Any]:
 
 def _merged_into(number: int) -> int | None:
     """Return the number of the public resource that one was merged into, if need be by several steps."""
-    successor: int | None = number
     for _step in range(_MERGES):
-        successor = Resource.objects.filter(pk=successor).values_list("merged_into", flat=True).first()
+        successor: int | None = Resource.objects.filter(pk=number).values_list("merged_into", flat=True).first()
         if successor is None or Resource.objects.public().filter(pk=successor).exists():
             return successor
+        number = successor
     return None
 
 
