@@ -127,7 +127,7 @@ class LibraryUpkeep(RowsPanel):
     def rows(self, scope: Scope, most: int) -> list[Row]:
         own: Any = own_resources(scope.user)
         if scope.is_network:  # all of the library takes a while to go through: the numbers may be some minutes old
-            found = cache.get_or_set(_UPKEEP_KEY, lambda: upkeep.counts(own), timeout=_UPKEEP_AGE)
+            found: Any = cache.get_or_set(_UPKEEP_KEY, lambda: upkeep.counts(own), timeout=_UPKEEP_AGE)
         else:
             found = upkeep.counts(own.filter(contributor=scope.only) if scope.only is not None else own)
         return [
