@@ -12,7 +12,7 @@ from chapters.registry import ChapterInForce
 from resources.languages import language_label
 from resources.models.file import ResourceFile
 from resources.models.resource import Resource
-from resources.models.resource_page import ResourcePage
+from resources.models.resource_page import ResourcePage, ResourcePageQuerySet
 from resources.presentation import active_language, contributor_name, cover_of
 from resources.topics import TopicInForce, topics_with
 from resources.translations import best_of
@@ -83,12 +83,27 @@ def best_page(pages: Iterable[ResourcePage], language: str) -> ResourcePage | No
 
 
 def _visible_pages(pks: Iterable[int], chapter: ChapterInForce | None) -> dict[int, list[ResourcePage]]:
-    """Return the pages of those resources that the site may show (None: every site), in the order of *pks*."""
+    """Return the pages of those resources that the site may show (None: every site), in the order of *pks*.
+
+    What was merged into another resource is that one: whoever had chosen it means the work.
+    """
     visible = ResourcePage.objects.visible_on(chapter) if chapter else ResourcePage.objects.public()
     pages: dict[int, list[ResourcePage]] = {pk: [] for pk in pks}
-    for page in visible.filter(resource__in=list(pages)).defer("body") if pages else ():
-        pages[page.resource_id].append(page)
+    _fill(pages, visible)
+    if missing := [pk for pk, found in pages.items() if not found]:
+        merged = Resource.objects.filter(pk__in=missing, merged_into__isnull=False)
+        if standing := dict(merged.values_list("pk", "merged_into")):
+            pages = {standing.get(pk, pk): pages[pk] for pk in pages}
+            _fill(pages, visible, list(standing.values()))
     return {pk: found for pk, found in pages.items() if found}
+
+
+def _fill(
+    pages: dict[int, list[ResourcePage]], visible: ResourcePageQuerySet, only: Sequence[int] | None = None
+) -> None:
+    wanted = [pk for pk in (pages if only is None else only) if not pages[pk]]
+    for page in visible.filter(resource__in=wanted).defer("body") if wanted else ():
+        pages[page.resource_id].append(page)
 
 
 def _cards(resources: Sequence[Resource], pages: dict[int, list[ResourcePage]], language: str) -> list[ResourceCard]:

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from chapters.models import Chapter
 from network.models import User
 from resources import merging
+from resources.cards import chosen_cards
 from resources.contributing import submit
 from resources.merge_notices import send_merge_notice
 from resources.merging import merge
@@ -155,3 +156,14 @@ def test_same_file_is_found_whatever_the_title(network: Network, existing: Resou
     page = make_draft(network.chicago, title="Something else", files=[(make_upload(), "en", "")])
     found = similar_to([page.resource], Resource.objects.all())[page.resource_id]
     assert [(one.resource.pk, str(one.reason)) for one in found] == [(existing.resource_id, "the same file")]
+
+
+def test_who_had_chosen_a_merged_resource_shows_what_stands_for_it(
+    network: Network, curator: User, existing: ResourcePage
+) -> None:
+    page = _submitted(network.chicago, curator)
+    merge(source=page.resource, into=existing.resource, user=curator, take={})
+
+    (card,) = chosen_cards([page.resource_id, existing.resource_id], None)
+
+    assert card.title == "Break room poster"
