@@ -5,7 +5,7 @@ file and reads it piece by piece.
 """
 
 import re
-from typing import IO
+from typing import IO, Any
 from urllib.parse import quote
 
 from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase
@@ -59,7 +59,7 @@ def resumable(request: HttpRequest, response: HttpResponseBase) -> HttpResponseB
         _close(response)
         return answer
     response["Accept-Ranges"] = "bytes"
-    size = int(response.get("Content-Length", -1))
+    size = int(response.get("Content-Length", "-1"))
     if request.method == "HEAD":
         return _without_body(response)
     asked = _asked(request, response["ETag"]) if size >= 0 else None
@@ -69,10 +69,11 @@ def resumable(request: HttpRequest, response: HttpResponseBase) -> HttpResponseB
     if first > last:
         _close(response)
         return HttpResponse(status=_NOT_SATISFIABLE, headers={"Content-Range": f"bytes */{size}"})
-    file = response.file_to_stream
+    file: Any = response.file_to_stream
     file.seek(first)
     response.status_code = 206
-    response.streaming_content = _Section(file, last - first + 1)
+    section: Any = _Section(file, last - first + 1)  # read in blocks, as FileResponse does with any file
+    response.streaming_content = section
     response["Content-Length"] = str(last - first + 1)
     response["Content-Range"] = f"bytes {first}-{last}/{size}"
     return response

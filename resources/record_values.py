@@ -121,7 +121,7 @@ def words_of(name: str, value: Any, titles: Titles) -> str:
 
 
 def _successor(resource: Resource, pk: int | None) -> Resource | None:
-    successor = Resource.objects.filter(pk=pk or 0, merged_into__isnull=True).first()
+    successor: Resource | None = Resource.objects.filter(pk=pk or 0, merged_into__isnull=True).first()
     if successor is None:
         return None
     try:

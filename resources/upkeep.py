@@ -11,10 +11,9 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from network.locales import language_of
-from resources.formats import FORMATS
 from resources.languages import language_label
 from resources.models import CheckedLink, LibraryExpectations, Resource, ResourceFile, ResourcePage
-from resources.models.file import Extraction
+from resources.models.file import Extraction, Problem
 
 REVIEW, LANGUAGE, LINK, ALT, TEXT = "review", "language", "link", "alt", "text"
 #: What a resource may need, in the order of lists.
@@ -92,8 +91,7 @@ def _questions() -> dict[str, Any]:
     links = CheckedLink.resources.through.objects.filter(
         resource=OuterRef("pk"), checkedlink__failed_days__gte=CheckedLink.DAYS_UNTIL_DEAD
     )
-    readable = [name for name, kind in FORMATS.items() if kind.readable]
-    unreadable = files.filter(Q(extraction=Extraction.FAILED) | ~Q(problem=""), format__in=readable)
+    unreadable = files.filter(Q(extraction=Extraction.FAILED) | Q(problem=Problem.NO_TEXT))
     undescribed = Q(body__contains='embedtype="image"') & Q(body__contains='alt=""')
     lacks: Any = Q(pk__in=[])
     for code in LibraryExpectations.wanted_languages():

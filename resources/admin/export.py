@@ -43,7 +43,7 @@ def rows() -> Iterator[list[Any]]:
             Prefetch("pages", queryset=ResourcePage.objects.defer("body")),
             Prefetch("files", queryset=ResourceFile.objects.current().without_text().in_order()),
             "topics",
-            "tags",  # type: ignore[misc]
+            "tags",
             "audiences",
             "credited",
         )

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from resources.demonstration.documents.teacher_toolkit import draw_teacher_toolkit
-from resources.extraction.process import read_pdf
+from resources.extraction.process import read_file
 from tests.browser.conftest import SharedServer
 from tests.factories import PASSWORD
 
@@ -82,7 +82,7 @@ def test_toolkit_of_one_chapter_reaches_the_visitor_of_another(
     with visitor.expect_download() as started:
         visitor.locator("main .download").first.click()
     with Path(started.value.path()).open("rb") as downloaded:
-        assert ONLY_INSIDE in read_pdf(downloaded).text
+        assert ONLY_INSIDE in read_file("pdf", downloaded).text
 
     visitor.goto(server.url("chicago.localhost", "/news/"))
     expect(visitor.get_by_role("link", name="Chairs for forty")).to_be_visible()
