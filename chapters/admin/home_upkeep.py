@@ -113,9 +113,9 @@ class WithoutTwoFactors(_NationalsPanel):
     when_label = gettext_lazy("Last sign-in")
 
     def rows(self, scope: Scope, most: int) -> list[Row]:
-        accounts = get_user_model().objects.filter(with_sensitive_roles(), is_active=True)
-        needing = set(accounts.values_list("pk", flat=True))
-        people = list(accounts.filter(pk__in=needing - with_two_factors(needing)).order_by("email")[:most])
+        needing = get_user_model().objects.filter(with_sensitive_roles(), is_active=True).order_by("email")
+        safe = with_two_factors(person.pk for person in needing)
+        people = [person for person in needing if person.pk not in safe][:most]
         roles: dict[int, list[str]] = defaultdict(list)
         entries = ChapterGroup.objects.filter(role__in=(Role.LEAD, *NATIONAL_ROLES), chapter__retired_at__isnull=True)
         held = entries.filter(group__user__in=[person.pk for person in people]).order_by("chapter__name")
