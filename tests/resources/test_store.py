@@ -56,6 +56,37 @@ from resources.extraction import tasks
 tasks.announce = die
 call_command("run_worker", "--once", "--only-worker")
 """
+_TWO_RESOURCES = """
+from django.core.management import call_command
+from network.models import User
+from resources.contributing import submit
+from tests.factories import make_chapter
+from tests.resources.factories import make_draft, make_shared_resource, make_upload
+call_command("createcachetable", verbosity=0)
+national = make_chapter("national", is_national=True)
+curator = User.objects.create_superuser("curator@example.org", "light-the-lantern")
+make_shared_resource(national, curator, title="Known")
+submit(page=make_draft(national, title="New", files=[(make_upload(), "en", "")]), user=curator)
+"""
+_BEGUN_APPROVAL = """
+from network.models import User
+from resources import approval
+from resources.contributing import approve
+from resources.models import ResourcePage
+approval.announce = die
+approve(page=ResourcePage.objects.get(title="New"), user=User.objects.get())
+"""
+_WHOLE_APPROVAL = _BEGUN_APPROVAL.replace("approval.announce = die", "")
+_BEGUN_MERGE = """
+from network.models import User
+from resources import merging
+from resources.models import Resource
+merging.tell_of_merge = die
+new, known = Resource.objects.get(pages__title="New"), Resource.objects.get(pages__title="Known")
+user = User.objects.get()
+merging.merge(source=new, into=known, user=user, take={file.pk: None for file in new.files.all()})
+"""
+_WHOLE_MERGE = _BEGUN_MERGE.replace("merging.tell_of_merge = die", "")
 _WHOLE_WORK = """
 from django.core.management import call_command
 call_command("run_worker", "--once", "--only-worker")
@@ -113,13 +144,17 @@ def test_file_whose_task_was_lost_is_read_after_a_day(file: ResourceFile, monkey
     assert ResourceFile.objects.get().searchable
 
 
-def test_killed_processes_leave_no_half_record_and_their_work_is_taken_up(
-    tmp_path: Path, pytestconfig: pytest.Config
-) -> None:
-    data = tmp_path / "installation"
-    data.mkdir()
+@pytest.fixture
+def data(tmp_path: Path, pytestconfig: pytest.Config) -> Path:
+    """The data of an installation in which nothing has been done yet."""
+    folder = tmp_path / "installation"
+    folder.mkdir()
     cache = pytestconfig.cache
-    copy_migrated(cache.mkdir("databases") if cache else tmp_path, data / "network.sqlite3")
+    copy_migrated(cache.mkdir("databases") if cache else tmp_path, folder / "network.sqlite3")
+    return folder
+
+
+def test_killed_processes_leave_no_half_record_and_their_work_is_taken_up(data: Path) -> None:
     assert _run(_BEGUN_UPLOAD, data) == -signal.SIGKILL
     assert len(list((data / "media" / "resources" / "files").iterdir())) == 1  # the sweep's
     assert _state(data) == ([], [])
@@ -128,6 +163,19 @@ def test_killed_processes_leave_no_half_record_and_their_work_is_taken_up(
         assert _state(data) == ([("pending", "")], ["RUNNING"])
     assert _run(_WHOLE_WORK, data) == 0
     assert _state(data) == ([("done", "Ask. Listen. Know the number.")], ["SUCCESSFUL"])
+
+
+def test_approval_and_merge_that_were_killed_have_not_begun_and_can_be_made(data: Path) -> None:
+    assert _run(_TWO_RESOURCES, data) == 0
+    submitted = _shelves(data)
+    assert _run(_BEGUN_APPROVAL, data) == -signal.SIGKILL
+    assert _shelves(data) == submitted
+    assert _run(_BEGUN_MERGE, data) == -signal.SIGKILL
+    assert _shelves(data) == submitted
+    assert _run(_WHOLE_APPROVAL, data) == 0
+    assert [row[1:4] for row in _shelves(data)] == [("network", None, 0), ("network", None, 1)]
+    assert _run(_WHOLE_MERGE, data) == 0
+    assert [row[1:4] for row in _shelves(data)] == [("network", None, 1), ("network", 1, 0)]
 
 
 def _run(program: str, data: Path) -> int:
@@ -150,3 +198,18 @@ def _state(data: Path) -> tuple[list[Any], list[str]]:
             "SELECT status FROM django_tasks_database_dbtaskresult WHERE task_path LIKE '%.extract'"
         ).fetchall()
     return files, [status for (status,) in tasks]
+
+
+def _shelves(data: Path) -> list[tuple[Any, ...]]:
+    """Return for each resource its key, visibility, successor by merging, number of files, and its page's place."""
+    with closing(sqlite3.connect(data / "network.sqlite3")) as database:
+        return database.execute(
+            """
+            SELECT r.id, r.visibility, r.merged_into_id,
+                (SELECT COUNT(*) FROM resources_resourcefile f WHERE f.resource_id = r.id), p.path, p.live
+            FROM resources_resource r
+            JOIN resources_resourcepage rp ON rp.resource_id = r.id
+            JOIN wagtailcore_page p ON p.id = rp.page_ptr_id
+            ORDER BY r.id
+            """
+        ).fetchall()
