@@ -1,12 +1,13 @@
 """What every address of the API has in common: for anybody, from any page, with no cookie, on National's host."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.http import HttpRequest, HttpResponseBase, HttpResponsePermanentRedirect
 from django.utils.decorators import method_decorator
 from django.views.decorators.http import conditional_page
 from rest_framework import exceptions
 from rest_framework.negotiation import BaseContentNegotiation
+from rest_framework.renderers import JSONRenderer
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
@@ -31,6 +32,10 @@ class LibraryApiView(APIView):
     """An answer may be read by pages of any origin: all of it is public, and nothing in it depends on who asks."""
 
     http_method_names = ["get", "head", "options"]
+    authentication_classes: ClassVar[list[Any]] = []
+    permission_classes: ClassVar[list[Any]] = []
+    renderer_classes = [JSONRenderer]
+    parser_classes: ClassVar[list[Any]] = []
     content_negotiation_class = AlwaysJson
     throttle_classes = [SourceThrottle]
 

@@ -67,7 +67,8 @@ def test_address_with_an_account_is_answered_as_one_without(network: Network, cl
     answers, pages, mails = [], [], []
     for email in (known, unknown):
         answers.append(send(client, network.chicago, email))
-        pages.append(words(client.get(at("list", network.chicago))).replace(email, "#"))
+        page = words(client.get(at("list", network.chicago))).replace(email, "#")
+        pages.append(page.replace(f"/{Invitation.objects.get().pk}/", "/#/"))  # keys may have another digit
         mails.append(mail.outbox.pop())
         Invitation.objects.all().delete()
 

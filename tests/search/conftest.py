@@ -72,6 +72,7 @@ def add_read_file(resource: Resource, language: str, text: str) -> ResourceFile:
         resource=resource,
         language=language,
         format="pdf",
+        file="resources/files/a.pdf",
         original_name="a.pdf",
         size=1,
         sha256="0" * 64,
