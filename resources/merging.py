@@ -122,7 +122,9 @@ def _hand_over(source: Resource, into: Resource) -> None:
         *(chapter for chapter in [source.contributor, *source.credited.all()] if chapter.pk != into.contributor_id)
     )
     into.related.add(*source.related.exclude(pk=into.pk))
+    into.related_from.add(*source.related_from.exclude(pk=into.pk))
     source.related.clear()
+    source.related_from.clear()
     if into.replaced_by_id == source.pk:
         into.replaced_by = None
     into.save(update_fields=["replaced_by", "updated_at"])

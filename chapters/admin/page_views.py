@@ -24,6 +24,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.views.page_privacy import SetPrivacyView
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.listing import EditedByFilter, GenericPageFilterSet, SiteFilter
+from wagtail.admin.views.pages.revisions import RevisionsRevertView
 from wagtail.admin.views.pages.search import SearchView
 from wagtail.admin.views.pages.usage import ContentTypeUseView
 from wagtail.admin.viewsets.pages import PageViewSet
@@ -132,8 +133,25 @@ class IndexView(LeanExplorerView):
         return doors
 
 
-class EditPageView(EditView):
-    """The page editor, which begins with why a page was given back; uses are those in sight, mails on comments ours."""
+class _OwnEditor:
+    """Left of a page editor: buttons that can be used, uses that are in sight, mails on comments that are ours."""
+
+    page: Page
+    request: Any
+
+    @cached_property
+    def header_more_buttons(self) -> list[Button]:
+        return offers.usable(super().header_more_buttons, self.page, self.request.user)  # type: ignore[misc]
+
+    def get_side_panels(self) -> MediaContainer:
+        return with_own_status(super().get_side_panels())  # type: ignore[misc]
+
+    def send_commenting_notifications(self, changes: Mapping[str, Any]) -> None:
+        tell_of_comments(page=self.page, editor=self.request.user, changes=changes)
+
+
+class EditPageView(_OwnEditor, EditView):
+    """The page editor, which begins with why a page was given back."""
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         state: WorkflowState | None = self.workflow_state
@@ -143,15 +161,9 @@ class EditPageView(EditView):
         response: HttpResponse = super().get(request, *args, **kwargs)
         return response
 
-    @cached_property
-    def header_more_buttons(self) -> list[Button]:
-        return offers.usable(super().header_more_buttons, self.page, self.request.user)
 
-    def get_side_panels(self) -> MediaContainer:
-        return with_own_status(super().get_side_panels())
-
-    def send_commenting_notifications(self, changes: Mapping[str, Any]) -> None:
-        tell_of_comments(page=self.page, editor=self.request.user, changes=changes)
+class RevertPageView(_OwnEditor, RevisionsRevertView):
+    """The page editor with an older version in it."""
 
 
 class TypeUseView(_OwnPages, ContentTypeUseView):
@@ -193,6 +205,7 @@ class ChapterPageViewSet(PageViewSet):
     filterset_class = OwnPagesFilterSet
     index_view_class = IndexView
     edit_view_class = EditPageView
+    revisions_revert_view_class = RevertPageView
     content_type_use_view_class = TypeUseView
     search_view_class = PageSearchView
     set_privacy_view_class = PrivacyView

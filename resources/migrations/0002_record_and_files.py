@@ -54,7 +54,9 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="resource",
             name="related",
-            field=models.ManyToManyField(blank=True, to="resources.resource", verbose_name="related resources"),
+            field=models.ManyToManyField(
+                blank=True, related_name="related_from", to="resources.resource", verbose_name="related resources"
+            ),
         ),
         migrations.AddField(
             model_name="resource",

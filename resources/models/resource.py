@@ -110,7 +110,10 @@ class Resource(models.Model):
     credited = models.ManyToManyField(
         Chapter, verbose_name=_("also contributed by"), blank=True, editable=False, related_name="credited_resources"
     )
-    related = models.ManyToManyField("self", verbose_name=_("related resources"), blank=True)
+    #: One way: what a chapter relates to its own says nothing on the other's page.
+    related = models.ManyToManyField(
+        "self", verbose_name=_("related resources"), blank=True, symmetrical=False, related_name="related_from"
+    )
     replaced_by = models.ForeignKey(
         "self",
         verbose_name=_("replaced by"),

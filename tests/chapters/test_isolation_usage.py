@@ -46,13 +46,17 @@ def test_usage_lists_own_and_public_pages(network: Network, target: Page, sign_i
     assert page.count("(Private ") == 1  # their public page, which one may not edit
 
 
-@pytest.mark.parametrize(("name", "words"), [("edit", "Referenced 2 times"), ("delete", "referenced 2 times")])
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("edit", "Referenced 2 times"), ("revisions_revert", "Referenced 2 times"), ("delete", "referenced 2 times")],
+)
 def test_number_of_uses_counts_no_foreign_draft(
     network: Network, target: Page, sign_in: Callable[[User], Client], name: str, words: str
 ) -> None:
     client = sign_in(make_person(network.chicago, Role.LEAD))
+    keys = [target.pk, target.save_revision().pk] if name == "revisions_revert" else [target.pk]
 
-    page = client.get(reverse(f"wagtailadmin_pages:{name}", args=[target.pk])).content.decode()
+    page = client.get(reverse(f"wagtailadmin_pages:{name}", args=keys)).content.decode()
 
     assert words in page
     assert "3 times" not in page

@@ -12,6 +12,7 @@ from wagtail.models import Collection, Page, Site
 from wagtail.test.utils.form_data import rich_text
 
 from network.models import Picture, UploadedDocument, User
+from resources.models import Resource
 from tests.isolation.reading import Data
 from tests.isolation.routes import Route, Target, Targets
 from tests.isolation.world import THEIRS, World
@@ -168,12 +169,20 @@ def own_bodies(
         model = _model_of_field(form_field)
         if model is None:
             continue
-        for value in targets.keys(model)[:2] if model is not Page else [world.their_pages["draft"].pk]:
+        for value in _not_to_be_chosen(world, targets, model):
             full = form.add_prefix(name) if form is not None else name
             bodies.append(Asked(_filled(scraped), {full: value}))
     if "body" in fields:
         bodies += [Asked(_filled(scraped), block) for block in _blocks(world, targets)]
     return bodies[:16]
+
+
+def _not_to_be_chosen(world: World, targets: Targets, model: type[models.Model]) -> list[Any]:
+    """Return numbers of theirs that no form may take: what is public may be linked to, what is shared be named."""
+    if model is Page:
+        return [world.their_pages["draft"].pk]
+    shared = set(Resource.objects.public().values_list("pk", flat=True)) if model is Resource else set()
+    return [key for key in targets.keys(model) if key not in shared][:2]
 
 
 def _blocks(world: World, targets: Targets) -> list[Data]:
