@@ -10,16 +10,18 @@ from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
+from django.db.models import Case, F, Value, When
 from django.db.models.signals import post_save
 from django.utils import timezone
 from django.utils.text import capfirst
-from django.utils.translation import override
+from django.utils.translation import gettext, override
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import get_active_log_context, log, registry
 from wagtail.models import Collection, ModelLogEntry, Page, PageLogEntry
 
 from chapters.models import AuditEntry, Chapter
 from chapters.models.audit import AuditEntryQuerySet
+from chapters.people import nationals
 from chapters.registry import chapter_of_site
 from chapters.tenancy import chapter_at, is_national, leads_or_is_national, led_by
 from network.clock import day_begun
@@ -49,9 +51,15 @@ def register_owner(model: type[models.Model], owner: Owner) -> None:
 
 
 def readable_entries(user: User) -> AuditEntryQuerySet:
-    """Return what *user* may read of the trail: all of it for National, their chapters' part for leads."""
+    """Return what *user* may read of the trail: all of it for National, their chapters' part for leads.
+
+    Leads read of National's people that it was National, and find nothing by their names.
+    """
     entries: AuditEntryQuerySet = AuditEntry.objects.all()
-    return entries if is_national(user) else entries.of_chapters(led_by(user))
+    if is_national(user):
+        return entries.naming(F("person_name"))
+    national = When(person__in=User.objects.filter(nationals()), then=Value(gettext("National")))
+    return entries.of_chapters(led_by(user)).naming(Case(national, default=F("person_name")))
 
 
 def may_read(user: User) -> bool:

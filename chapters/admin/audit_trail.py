@@ -21,6 +21,7 @@ from chapters.audit import may_read, readable_entries
 from chapters.in_force import chapter_in_force
 from chapters.models import AuditEntry, Chapter
 from chapters.models.audit import AuditEntryQuerySet, kind_of, words_of
+from chapters.people import nationals
 from chapters.tenancy import is_national, led_by
 from network.models import User
 
@@ -31,9 +32,10 @@ def _chapters(request: HttpRequest) -> "QuerySet[Chapter]":
 
 
 def _people(request: HttpRequest) -> "QuerySet[User]":
-    """Whoever did something that one may read of."""
+    """Whoever did something that one may read of; National's people are named to National alone."""
     entries = readable_entries(request.user).order_by()  # type: ignore[arg-type]
-    return get_user_model().objects.filter(pk__in=entries.values("person")).order_by("email")
+    people = get_user_model().objects.filter(pk__in=entries.values("person")).order_by("email")
+    return people if is_national(request.user) else people.exclude(nationals())
 
 
 def _used(request: HttpRequest, field: str) -> list[str]:
@@ -97,7 +99,7 @@ class AuditTrailView(ReportView):
     filterset_class = AuditFilterSet
     results_template_name = "chapters/admin/audit_trail_results.html"
     is_searchable = True
-    search_fields = ["label", "person_name", "details"]
+    search_fields = ["label", "shown_name", "details"]
     verbose_name = _("entry")
     verbose_name_plural = _("entries")
     list_export = ["when", "where", "who", "what_was_done", "label", "kind", "object_id", "details"]

@@ -38,6 +38,10 @@ class AuditEntryQuerySet(models.QuerySet["AuditEntry"]):
         """Those of the same visit to the editor of a thing, if it was the same action."""
         return self.filter(act=act, action=action, model=model, object_id=object_id)
 
+    def naming(self, name: Any) -> "AuditEntryQuerySet":
+        """With *name*, an expression, as ``shown_name``: what the reader is told of who it was."""
+        return self.annotate(shown_name=name)
+
     def older_than(self, moment: datetime.datetime) -> "AuditEntryQuerySet":
         return self.filter(when__lt=moment)
 
@@ -109,7 +113,8 @@ class AuditEntry(models.Model):
 
     @property
     def who(self) -> str:
-        return self.person_name or gettext("The system")
+        """Whoever it was, in the words that its reader may have (``naming``)."""
+        return getattr(self, "shown_name", self.person_name) or gettext("The system")
 
     @property
     def where(self) -> str:

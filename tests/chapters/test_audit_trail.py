@@ -225,6 +225,21 @@ def test_trail_is_not_there_for_others_of_the_chapter(network: Network, sign_in:
     assert TRAIL not in client.get("/admin/").content.decode()
 
 
+def test_lead_reads_that_it_was_national_and_finds_nothing_by_the_name(network: Network, sign_in: Any) -> None:
+    curator = make_person(network.national, Role.CURATOR)
+    note(network.chicago, who=curator, person_name="Cora Tor (cora@example.org)")
+    client = sign_in(make_person(network.chicago, Role.LEAD))
+
+    shown = client.get(TRAIL).content.decode()
+    found = client.get(TRAIL, {"q": "Cora"}).content.decode()
+
+    assert "National" in shown
+    assert "Spring fair" in shown
+    assert "Cora" not in shown
+    assert str(curator.email) not in shown
+    assert "Spring fair" not in found
+
+
 def test_lead_finds_the_trail_with_nothing_of_other_chapters(network: Network, sign_in: Any) -> None:
     lead = make_person(network.chicago, Role.LEAD)
     stranger = make_person(network.sacramento, Role.EDITOR)
