@@ -13,7 +13,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.generic import FormView, View
 from taggit.models import Tag
-from taggit.utils import _parse_tags
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, TitleColumn
@@ -21,6 +20,7 @@ from wagtail.admin.views import generic
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.widgets import AdminTagWidget
 
+from chapters.admin.tags import words_typed
 from chapters.tenancy import is_national
 from resources import vocabulary
 from resources.admin.policies import NationalPermissionPolicy
@@ -83,7 +83,7 @@ class MergeForm(forms.Form):
 
     def clean_words(self) -> list[Tag]:
         found = []
-        for name in _parse_tags(self.cleaned_data["words"]):
+        for name in words_typed(self.cleaned_data["words"]):
             tag = Tag.objects.filter(name__iexact=name).first()
             if tag is None:
                 raise ValidationError(_("There is no tag “%(word)s”.") % {"word": name})

@@ -9,6 +9,7 @@ from django.urls import reverse
 from taggit.forms import TagField
 from taggit.models import Tag
 
+from chapters.admin.tags import words_typed
 from chapters.models import NewsArticlePage, NewsIndexPage
 from network.models import User
 from resources.models import FormerTag
@@ -101,3 +102,7 @@ def test_screens_are_nationals(network: Network, curator: User, lead: User, sign
         assert sign_in(lead).get(reverse(name)).status_code == 404
     for name in ("rename_tag", "merge_tags", "retire_tag"):
         assert sign_in(lead).post(reverse(name, args=[kept.pk])).status_code == 404
+
+
+def test_words_are_parted_as_taggit_parts_them() -> None:
+    assert words_typed('safe harbor, "bars, restaurants", poster') == ["bars, restaurants", "poster", "safe harbor"]
