@@ -18,7 +18,7 @@ Data = dict[str, Any]
 _PASSING = re.compile(
     r"""name=\\*"csrfmiddlewaretoken\\*" value=\\*"\w+|"?csrf_?token"?: ?"\w+"|data-[\w-]*csrf[\w-]*="\w+"|"""
     r""""challenge": "[\w-]+"|\\*"key\\*": \\*"\w{5}\\*"|editing-sessions/\w+/[\w/]*|"""
-    r"""\d+(?:\s|\\u00a0|\\n)+(?:second|minute|hour)s?(?: ago)?|just now|\d\d:\d\d(?::\d\d)?(?:\.\d+)?|"""
+    r"""(?:\d+|\ban?)(?:\s|\\u00a0|\\n)+(?:second|minute|hour)s?(?: ago)?|just now|\d\d:\d\d(?::\d\d)?(?:\.\d+)?|"""
     r"""[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|"""
     r"""(?<=\w)_\w{7}(?=\.(?:[0-9a-f]{8}\.)?(?:original|max-|fill-|width-|height-|min-|scale-|format-|jpg|png|txt|pdf))""",
     re.IGNORECASE,

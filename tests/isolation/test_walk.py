@@ -5,6 +5,7 @@ from wagtail.models import Page
 
 from tests.conftest import Network
 from tests.isolation.apart import Job, Walked, chosen_routes, sample, walk
+from tests.isolation.reading import lasting
 from tests.isolation.report import summary
 from tests.isolation.routes import Targets, all_routes
 from tests.isolation.rules import all_rules
@@ -74,3 +75,9 @@ def test_every_rule_says_who_would_notice_that_it_is_missing(world: World) -> No
 
     assert len({rule.name for rule in rules}) == len(rules)
     assert not [rule.name for rule in rules if not chosen_routes(rule.only)]
+
+
+def test_moments_in_words_are_left_out_of_what_an_answer_says() -> None:
+    moments = ["just now", "59\xa0seconds ago", "a minute ago", "2 minutes ago", "an hour ago", "10:59"]
+
+    assert {lasting(f"Sent {moment} by Meadow") for moment in moments} == {"Sent  by Meadow"}
