@@ -51,7 +51,7 @@ class SearchForm(forms.Form):
             scope=SearchScope(values["scope"]),
             chapter_id=chapter_id,
             language=language,
-            filters=(("kind", values["kind"]),) if values["kind"] else (),
+            choices=(("kind", (values["kind"],)),) if values["kind"] else (),
             page=values["page"],
         )
 

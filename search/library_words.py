@@ -9,7 +9,7 @@ _WORK = "resource:"  # as search.readers names the work of a resource
 
 def find_in_library(*, text: str, chapter_id: int, language: str) -> WordsFound | None:
     """Return the resources that have the words of *text*, the best first; None if there is nothing to look for."""
-    query = SearchQuery.parse(text, chapter_id=chapter_id, language=language, filters=(("kind", "resource"),))
+    query = SearchQuery.parse(text, chapter_id=chapter_id, language=language, choices=(("kind", ("resource",)),))
     if not query.terms:
         return None
     found = engine_in_force().find_works(query)

@@ -67,6 +67,8 @@ class SearchEntry(models.Model):
     jurisdiction = models.CharField(max_length=120, blank=True)
     type = models.CharField(max_length=30, blank=True)
     date = models.DateField(null=True)
+    ends_on = models.DateField(null=True, help_text="The last day of what takes place; it is worth less after it.")
+    facets = models.JSONField(default=list, help_text="What it is narrowed by: search.facets.keys_of.")
 
     weight = models.FloatField(default=1.0)
     version = models.BigIntegerField(help_text="Microseconds since 1970 of the last write.")

@@ -16,6 +16,7 @@ from wagtail.models import Page
 from chapters.models import Chapter
 from resources.library import locks
 from resources.models import Resource, ResourcePage
+from search.facets import keys_of
 from search.kinds import KINDS
 from search.models import SearchEntry
 from search.surroundings import Surroundings
@@ -83,7 +84,8 @@ def move_branch(page: Page) -> None:
     if chapter_id is None:
         on_a_site.delete()
     else:
-        on_a_site.exclude(chapter_id=chapter_id).update(chapter_id=chapter_id, version=version_of_now())
+        moved = on_a_site.exclude(chapter_id=chapter_id).values("page_id")
+        write(Page.objects.filter(pk__in=list(moved.values_list("page_id", flat=True))))
     _write_missing(Q(path__startswith=page.path))
 
 
@@ -144,6 +146,7 @@ def entries_of(page_ids: Iterable[int], around: Surroundings) -> Iterator[Search
                 entry.page_id = page.pk
                 entry.kind, entry.weight = kind.slug, kind.weight
                 entry.language = around.languages[page.locale_id]
+                entry.facets = keys_of(entry)
                 entry.version = version_of_now()
                 yield entry
 

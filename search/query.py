@@ -1,5 +1,6 @@
 """A visitor's text becomes a query that every engine answers alike. Any text gives one; none is an error."""
 
+import datetime
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +25,24 @@ T = TypeVar("T")
 Phrase = tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Alternative:
+    """One way to say what is looked for: its words, side by side or (not ``adjacent``) anywhere in the entry.
+
+    ``weight`` multiplies what it adds to a rank: 1 for what was typed, less for a synonym or a likely misspelling.
+    """
+
+    words: Phrase
+    weight: float = 1.0
+    adjacent: bool = True
+
+
+#: One of these must be there. The first is what was typed.
+Term = tuple[Alternative, ...]
+#: Pairs of a facet's name and the values chosen in it, as entries keep them.
+Choices = tuple[tuple[str, tuple[str, ...]], ...]
+
+
 class SearchScope(StrEnum):
     """Where to look: in everything that this site's visitors may find, or in what is the chapter's own."""
 
@@ -35,10 +54,10 @@ class SearchScope(StrEnum):
 class SearchQuery:
     """What is looked for. Words are folded (small letters, no accents).
 
-    ``words`` must all occur, ``phrases`` word by word, ``excluded`` not at all; if nothing has them all, engines look
-    for any of them. ``chapter_id`` is the chapter whose site is asked (None: a site that is no chapter's);
-    ``language`` the visitor's; ``filters`` are pairs of a column of
-    SearchEntry (kind, type, language) and its value; ``page`` counts from 1.
+    ``words``, ``phrases`` and ``excluded`` are what was typed. Engines look for ``terms``: each is there in one of its
+    alternatives; if nothing has them all, any of them. ``chapter_id`` is the chapter whose site is asked (None: a site
+    that is no chapter's); ``language`` the visitor's. ``choices`` narrow: facets (search.facets) with the values of
+    which an entry must have one; ``since`` and ``until`` are days that its date lies between. ``page`` counts from 1.
     """
 
     words: tuple[str, ...] = ()
@@ -47,8 +66,11 @@ class SearchQuery:
     scope: SearchScope = SearchScope.NETWORK
     chapter_id: int | None = None
     language: str = "en"
-    filters: tuple[tuple[str, str], ...] = ()
+    choices: Choices = ()
+    since: datetime.date | None = None
+    until: datetime.date | None = None
     page: int = 1
+    expanded: tuple[Term, ...] = ()
 
     @classmethod
     def parse(
@@ -58,7 +80,9 @@ class SearchQuery:
         scope: SearchScope = SearchScope.NETWORK,
         chapter_id: int | None = None,
         language: str = "en",
-        filters: tuple[tuple[str, str], ...] = (),
+        choices: Choices = (),
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
         page: int = 1,
     ) -> Self:
         """Read "quoted phrases", -excluded words and plain words out of a visitor's text.
@@ -91,14 +115,21 @@ class SearchQuery:
             scope=scope,
             chapter_id=chapter_id,
             language=language,
-            filters=filters,
+            choices=choices,
+            since=since,
+            until=until,
             page=page,
         )
 
     @property
-    def terms(self) -> tuple[Phrase, ...]:
-        """Everything that is looked for, phrases first."""
+    def typed(self) -> tuple[Phrase, ...]:
+        """Everything that was typed and is looked for, phrases first."""
         return (*self.phrases, *((word,) for word in self.words))
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """Everything that is looked for, with its other forms where the query has been expanded."""
+        return self.expanded or tuple((Alternative(phrase),) for phrase in self.typed)
 
 
 def shortened(text: str) -> str:

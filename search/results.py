@@ -82,7 +82,7 @@ def _items(ids: tuple[int, ...], query: SearchQuery, request: HttpRequest) -> li
     """Fetch the entries. Who may find them is asked here once more: an engine's index may lag behind."""
     visible = SearchEntry.objects.visible_on(query.chapter_id).select_related("page")
     entries = visible.in_bulk(list(ids))
-    marker = Marker(query.terms)
+    marker = Marker(other.words for term in query.terms for other in term)
     return [_item(entries[pk], marker, request) for pk in ids if pk in entries]
 
 

@@ -1,6 +1,7 @@
 """What answers a SearchQuery. Every engine gives the same things for the same query; only its ranks differ a little."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from search.query import SearchQuery
@@ -12,13 +13,16 @@ class Found:
 
     ``entry_ids`` are the best entries, best first, one for each work (that in the visitor's language if it was found,
     else the best). The totals count works: in the whole network as far as this site's visitors may find it, and in
-    what is its chapter's own. ``is_relaxed``: nothing had all the words, these have some of them.
+    what is its chapter's own. ``is_relaxed``: nothing had all the words, these have some of them. ``counts`` are works
+    by facet and value in the scope that was asked, for each facet without what is chosen in itself, so that choosing
+    one value doesn't hide the others; values that nothing has are left out.
     """
 
     entry_ids: tuple[int, ...]
     network_total: int
     chapter_total: int
     is_relaxed: bool
+    counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ class DatabaseEngine(ABC):
         """Return how well the words fit: a number above 0, to be used on what ``matching`` returns."""
 
     def _find(self, query: SearchQuery, limit: int, *, any_term: bool) -> Found:
-        rows = self.matching(query, any_term=any_term).visible_on(query.chapter_id).filter(**dict(query.filters))
+        rows = self.matching(query, any_term=any_term).visible_on(query.chapter_id).filter(_chosen(query))
         own = Q(chapter_id=query.chapter_id)
         totals = rows.aggregate(network=Count("work", distinct=True), chapter=Count("work", distinct=True, filter=own))
         in_scope = rows.filter(own) if query.scope is SearchScope.CHAPTER else rows
@@ -55,7 +55,7 @@ class DatabaseEngine(ABC):
         return Found(ids, totals["network"], totals["chapter"], is_relaxed=any_term and totals["network"] > 0)
 
     def _all_works(self, query: SearchQuery, *, any_term: bool) -> tuple[str, ...]:
-        rows = self.matching(query, any_term=any_term).visible_on(query.chapter_id).filter(**dict(query.filters))
+        rows = self.matching(query, any_term=any_term).visible_on(query.chapter_id).filter(_chosen(query))
         found = list(rows.order_by("-pk").values_list("pk", "work")[: _RANKED_WORKS + 1])
         if len(found) > _RANKED_WORKS:
             # Words that so many have say little about any of them, and ranking them all would take seconds.
@@ -74,6 +74,10 @@ class DatabaseEngine(ABC):
             if language == query.language:
                 own_language.add(work)
         return tuple(best.values())[:limit]
+
+
+def _chosen(query: SearchQuery) -> Q:
+    return Q(*((f"{facet}__in", values) for facet, values in query.choices))
 
 
 def _score(rank: Expression, query: SearchQuery) -> Any:

@@ -11,7 +11,7 @@ from django.db.models.expressions import RawSQL
 
 from search.engines.database import DatabaseEngine
 from search.models import SearchEntry, SearchEntryQuerySet
-from search.query import Phrase, SearchQuery
+from search.query import Phrase, SearchQuery, Term
 
 #: The configurations in which entries are analysed (migration 0002): by the entry's language, else plainly.
 CONFIGURATIONS = ("search_english", "search_spanish", "simple")
@@ -25,7 +25,7 @@ class PostgresqlEngine(DatabaseEngine):
     """A word is looked for as each of the languages would have stored it, so one query finds entries in all of them."""
 
     def matching(self, query: SearchQuery, *, any_term: bool) -> SearchEntryQuerySet:
-        wanted = reduce(or_ if any_term else and_, (reduce(or_, _forms(term)) for term in query.terms))
+        wanted = reduce(or_ if any_term else and_, (_any_of(term) for term in query.terms))
         for term in query.excluded:
             wanted = reduce(and_, (~form for form in _forms(term)), wanted)
         return SearchEntry.objects.alias(vector=_vector()).filter(vector=wanted)
@@ -36,7 +36,7 @@ class PostgresqlEngine(DatabaseEngine):
         ``ts_rank`` of alternatives saturates: a word in the title counts more than any number of them in a file.
         ``ts_rank_cd`` alone would prefer what repeats a word most often.
         """
-        terms = [reduce(or_, _forms(term)) for term in query.terms]
+        terms = [_any_of(term) for term in query.terms]
         alone: Expression = SearchRank(_vector(), reduce(or_, terms), weights=Value(_WEIGHTS))
         if len(terms) == 1:
             return alone
@@ -52,6 +52,10 @@ class PostgresqlEngine(DatabaseEngine):
 
 def _vector() -> RawSQL:
     return RawSQL('"search_searchentry"."words"', [], output_field=SearchVectorField())
+
+
+def _any_of(term: Term) -> _Ts:
+    return reduce(or_, (form for other in term for form in _forms(other.words)))
 
 
 def _forms(term: Phrase) -> list[_Ts]:

@@ -35,7 +35,9 @@ class SqliteEngine(DatabaseEngine):
 
 def _expression(query: SearchQuery, *, any_term: bool) -> str:
     """Return the query in the syntax of FTS5 (https://www.sqlite.org/fts5.html, section 3)."""
-    wanted = (" OR " if any_term else " AND ").join(_quoted(term) for term in query.terms)
+    wanted = (" OR " if any_term else " AND ").join(
+        f"({' OR '.join(_quoted(other.words) for other in term)})" for term in query.terms
+    )
     if not query.excluded:
         return wanted
     return f"({wanted}) NOT ({' OR '.join(_quoted(term) for term in query.excluded)})"

@@ -125,7 +125,7 @@ def test_any_page_number_is_made_the_best_of(given: str, page: int) -> None:
 
 def test_an_unknown_scope_or_kind_is_ignored() -> None:
     query = form_of(q="a", scope="world", kind="password").query(chapter_id=1, language="en")
-    assert (query.scope, query.filters) == (SearchScope.NETWORK, ())
+    assert (query.scope, query.choices) == (SearchScope.NETWORK, ())
 
 
 def test_a_form_never_has_faults() -> None:
