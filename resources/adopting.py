@@ -63,7 +63,7 @@ def _take(resource: Resource, item: ProposedFile) -> None:
 def follow(file: ResourceFile, earlier: ResourceFile) -> None:
     """Make *file* the next version of *earlier*, a current file. Inside a transaction; announces nothing."""
     file.version = earlier.version + 1
-    file.first_version_id = earlier.first_version_id or earlier.pk
+    file.first_version_id = earlier.line_pk
     file.save(update_fields=["version", "first_version"])
     earlier.superseded_by = file
     earlier.save(update_fields=["superseded_by"])

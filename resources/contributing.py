@@ -29,10 +29,12 @@ from resources.models import (
     Topic,
     Visibility,
 )
+from resources.publication import announced_together
 from resources.uploads import Upload
 
 
 @transaction.atomic
+@announced_together()
 def contribute(
     *,
     chapter: Chapter,
@@ -104,6 +106,7 @@ def contribute(
 
 
 @transaction.atomic
+@announced_together()
 def submit(*, page: ResourcePage, user: User) -> None:
     """Ask National to take the latest draft of *page* into the network's library.
 
@@ -122,6 +125,7 @@ def submit(*, page: ResourcePage, user: User) -> None:
 
 
 @transaction.atomic
+@announced_together()
 def approve(*, page: ResourcePage, user: User, comment: str = "") -> None:
     """Publish what was submitted, on every site.
 
@@ -141,6 +145,7 @@ def ask_for_changes(*, page: ResourcePage, user: User, comment: str) -> None:
 
 
 @transaction.atomic
+@announced_together()
 def publish_to_network(*, page: ResourcePage, user: User) -> None:
     """Publish the latest draft on every site at once: National's own way, without submission.
 

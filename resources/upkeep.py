@@ -11,6 +11,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from network.locales import language_of
+from resources.formats import FORMATS, Kind
 from resources.languages import language_label
 from resources.models import CheckedLink, LibraryExpectations, Resource, ResourceFile, ResourcePage
 from resources.models.file import Extraction, Problem
@@ -24,7 +25,7 @@ LABELS: Mapping[str, Any] = {
     ALT: _("Has a picture without a description"),
     TEXT: _("Has a file that can't be searched"),
 }
-_PICTURES = ("png", "jpeg", "webp")
+_PICTURES = tuple(code for code, known in FORMATS.items() if known.kind == Kind.IMAGE)
 
 
 def with_needs(resources: "QuerySet[Resource]") -> "QuerySet[Resource]":
@@ -74,7 +75,7 @@ def details(resource: Any, wanted: list[str]) -> dict[str, str]:
     if LINK in said:
         said[LINK] = ", ".join(sorted(link.url for link in resource.dead_links))
     if ALT in said:
-        said[ALT] = ", ".join(str(file) for file in files if file.format in _PICTURES and not file.alt)
+        said[ALT] = ", ".join(str(file) for file in files if file.lacks_description)
     if TEXT in said:
         said[TEXT] = " ".join(f"{file}: {file.get_problem_display()}" for file in files if file.problem)
     return said

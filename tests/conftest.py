@@ -18,7 +18,7 @@ from network import epochs
 from network.models import User
 from tests.factories import make_chapter as _make_chapter
 from tests.factories import make_network
-from tests.services.templates import copy_migrated
+from tests.services.templates import copy_migrated, migrated_postgresql
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Network:
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """On SQLite, start from a copy of a database that is migrated already (tests/services/templates.py)."""
+    """Start from a copy of a database that is migrated already (tests/services/templates.py)."""
     options = connection.settings_dict["TEST"]
     if connection.vendor == "sqlite":
         copy = tmp_path_factory.mktemp("database") / "test.sqlite3"
@@ -42,6 +42,7 @@ def django_db_modify_db_settings(pytestconfig: pytest.Config, tmp_path_factory: 
     else:
         worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
         options["NAME"] = f"test_{connection.settings_dict['NAME']}_{worker}"
+        options["TEMPLATE"] = migrated_postgresql(_templates(pytestconfig))
 
 
 @pytest.fixture(scope="session")

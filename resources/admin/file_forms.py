@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.staticfiles import versioned_static
 
@@ -98,3 +99,10 @@ class DescribeFileForm(forms.ModelForm):  # type: ignore[type-arg]
             del self.fields["version_note"]
         if not instance.is_link:
             del self.fields["url"]
+
+
+def valid(form: Any) -> Any:
+    """Return *form*, or raise everything that is wrong with it as one ValidationError."""
+    if not form.is_valid():
+        raise ValidationError([error for errors in form.errors.values() for error in errors])
+    return form

@@ -10,7 +10,7 @@ from django.views.generic import View
 from wagtail.admin import messages
 
 from resources.access import may_change, own_resources
-from resources.admin.file_forms import AddFilesForm, DescribeFileForm, LinkForm, NewVersionForm
+from resources.admin.file_forms import AddFilesForm, DescribeFileForm, LinkForm, NewVersionForm, valid
 from resources.admin.names import NAMESPACE
 from resources.admin.record_files import main_language
 from resources.filing import add_file, add_link, describe_file, read_again, remove_file
@@ -62,7 +62,7 @@ class AddFilesView(_ChangeFilesView):
     """Adds each of the files that were sent; what is wrong with one doesn't keep the others out."""
 
     def change(self, request: HttpRequest, resource: Resource, **kwargs: Any) -> str:
-        form = _valid(AddFilesForm(request.POST, request.FILES))
+        form = valid(AddFilesForm(request.POST, request.FILES))
         added, refused = [], []
         for upload in form.cleaned_data["upload"]:
             language = form.cleaned_data["language"] or guess_language(upload.name or "") or main_language(resource)
@@ -87,7 +87,7 @@ class AddFilesView(_ChangeFilesView):
 
 class AddLinkView(_ChangeFilesView):
     def change(self, request: HttpRequest, resource: Resource, **kwargs: Any) -> str:
-        form = _valid(LinkForm(request.POST))
+        form = valid(LinkForm(request.POST))
         link = add_link(resource=resource, user=request.user, **form.cleaned_data)  # type: ignore[arg-type]
         return _("“%(name)s” is added.") % {"name": str(link)}
 
@@ -95,7 +95,7 @@ class AddLinkView(_ChangeFilesView):
 class ReplaceFileView(_ChangeFilesView):
     def change(self, request: HttpRequest, resource: Resource, **kwargs: Any) -> str:
         old = _file(resource, kwargs["file_pk"])
-        form = _valid(NewVersionForm(request.POST, request.FILES))
+        form = valid(NewVersionForm(request.POST, request.FILES))
         add_file(
             resource=resource,
             user=request.user,  # type: ignore[arg-type]
@@ -112,7 +112,7 @@ class ReplaceFileView(_ChangeFilesView):
 class DescribeFileView(_ChangeFilesView):
     def change(self, request: HttpRequest, resource: Resource, **kwargs: Any) -> str:
         file = _file(resource, kwargs["file_pk"])
-        form = _valid(DescribeFileForm(request.POST, instance=file))
+        form = valid(DescribeFileForm(request.POST, instance=file))
         describe_file(file=file, **form.cleaned_data)
         return _("What is said of “%(name)s” is changed.") % {"name": str(file)}
 
@@ -147,10 +147,3 @@ class LookAtCoverView(View):
 
     def get(self, request: HttpRequest, pk: int, file_pk: int) -> HttpResponseBase:
         return cover(_file(_resource(request, pk), file_pk))
-
-
-def _valid(form: Any) -> Any:
-    """Return *form*, or raise everything that is wrong with it as one ValidationError."""
-    if not form.is_valid():
-        raise ValidationError([error for errors in form.errors.values() for error in errors])
-    return form

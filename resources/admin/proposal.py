@@ -17,6 +17,7 @@ from wagtail.admin.views import generic
 from resources import proposals
 from resources.access import may_propose, own_resources
 from resources.admin.chooser import choosable
+from resources.admin.file_forms import valid
 from resources.admin.forms import RECORD_PANELS, FileForm, ReplaceFileForm
 from resources.admin.names import ICON, NAMESPACE
 from resources.languages import language_label
@@ -88,9 +89,6 @@ class ProposalView(generic.EditView):
     def proposal(self) -> Proposal | None:
         return proposals.proposal_of(self.object)
 
-    def get_initial(self) -> dict[str, Any]:
-        return {**super().get_initial(), **initial_of(self.proposal.values if self.proposal else {})}
-
     def get_form(self, form_class: Any = None) -> Any:
         form = super().get_form(form_class)
         for name, value in initial_of(self.proposal.values if self.proposal else {}).items():
@@ -108,8 +106,8 @@ class ProposalView(generic.EditView):
             )
         except ValidationError as error:
             messages.error(self.request, " ".join(error.messages))
-        else:
-            messages.success(self.request, _("The proposal is saved. Submit it when it is complete."))
+            return self.render_to_response(self.get_context_data(form=form))  # type: ignore[no-any-return]
+        messages.success(self.request, _("The proposal is saved. Submit it when it is complete."))
         return redirect(self.get_edit_url())
 
     def get_page_subtitle(self) -> str:
@@ -162,7 +160,7 @@ class _StepView(View):
 
 class ProposeFileView(_StepView):
     def step(self, request: HttpRequest, resource: Resource, **kwargs: int) -> str:
-        form = _valid(FileForm(request.POST, request.FILES, prefix="file"))
+        form = valid(FileForm(request.POST, request.FILES, prefix="file"))
         values = {name: form.cleaned_data[name] for name in ("upload", "language", "title")}
         item = proposals.propose_file(resource=resource, user=request.user, **values)  # type: ignore[arg-type]
         return _("“%(name)s” is proposed.") % {"name": str(item)}
@@ -171,7 +169,7 @@ class ProposeFileView(_StepView):
 class ProposeVersionView(_StepView):
     def step(self, request: HttpRequest, resource: Resource, **kwargs: int) -> str:
         old = _file(resource, kwargs["file_pk"])
-        form = _valid(ReplaceFileForm(request.POST, request.FILES, prefix="file"))
+        form = valid(ReplaceFileForm(request.POST, request.FILES, prefix="file"))
         upload = form.cleaned_data["upload"]
         proposals.propose_file(resource=resource, user=request.user, upload=upload, replaces=old)  # type: ignore[arg-type]
         return _("A new version of “%(name)s” is proposed.") % {"name": str(old)}
@@ -217,13 +215,6 @@ class ThrowAwayView(_StepView):
 def _file(resource: Resource, pk: int) -> ResourceFile:
     file: ResourceFile = get_object_or_404(resource.files.current().without_text(), pk=pk)
     return file
-
-
-def _valid(form: Any) -> Any:
-    """Return *form*, or raise everything that is wrong with it as one ValidationError."""
-    if not form.is_valid():
-        raise ValidationError([error for errors in form.errors.values() for error in errors])
-    return form
 
 
 def _label(name: str) -> str:

@@ -61,9 +61,6 @@ class ResourceQuerySet(NarrowedQuerySet):
         pages = ResourcePage.objects.filter(title__icontains=words).values("resource")
         return self.filter(models.Q(handle__icontains=words) | models.Q(pk__in=pages))
 
-    def newest_first(self) -> "ResourceQuerySet":
-        return self.order_by(models.F("published_on").desc(nulls_last=True), "-pk")
-
 
 class Resource(models.Model):
     """One work: what is true of it whatever the language. Its words are its ``pages``, its downloads its ``files``."""

@@ -16,7 +16,7 @@ from tests.isolation.world import World, make_world
 pytestmark = [pytest.mark.django_db, pytest.mark.sqlite, pytest.mark.slow]
 
 #: Of each view so many addresses are opened: what is offered depends on the page, its author and its state.
-_OF_EACH_VIEW = 4
+_OF_EACH_VIEW = 2
 #: Not opened: the end of the session, pictures of the interface, and what is sent with ids that the page adds.
 _LEFT_OUT = ("/admin/logout/", "/admin/jsi18n/", "/admin/sprite/", "/admin/bulk/")
 

@@ -28,7 +28,7 @@ from tests.resources.factories import (
     make_upload,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 API = "/api/library/v1/"
 Ask = Callable[..., Any]

@@ -101,6 +101,18 @@ def test_refused_proposal_is_its_chapters_again_and_keeps_everything(
     assert _resource().edition == "4th"
 
 
+def test_what_is_typed_while_the_proposal_waits_is_refused_and_stays_in_the_form(
+    shared: ResourcePage, editor: User, sign_in: SignIn
+) -> None:
+    proposals.propose(resource=_resource(), user=editor, values={"edition": "3rd"})
+    proposals.submit_proposal(resource=_resource(), user=editor)
+    answer = _propose(sign_in(editor), shared, edition="Typed by somebody else")
+    assert answer.status_code == 200
+    assert "waits" in answer.content.decode()
+    assert "Typed by somebody else" in answer.content.decode()
+    assert Proposal.objects.get().values == {"edition": "3rd"}
+
+
 def test_withdrawn_proposal_goes_with_its_files(shared: ResourcePage, editor: User) -> None:
     proposals.propose_file(resource=_resource(), user=editor, upload=make_upload(), language="tl")
     proposals.submit_proposal(resource=_resource(), user=editor)
