@@ -1,4 +1,4 @@
-"""Puts the judged records into an empty database as search entries, on pages of rows only. Needs Django to be set up."""
+"""Puts the judged records into an empty database as entries, on pages of rows only. Needs Django to be set up."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ from search.facets import keys_of
 from search.kinds import KINDS
 from search.models import SearchEntry
 from search.projection import save, version_of_now
+from search.readers import words_around
+from search.titles import title_key
 
 #: The day on which the set's visitors ask (bench/judged/README.md).
 TODAY = datetime.date(2026, 11, 22)
@@ -129,6 +131,8 @@ def _entry(record: Record, chapter: Chapter, topics: dict[str, Topic]) -> Search
         weight=kind.weight,
         version=version_of_now(),
     )
+    entry.keywords = " ".join([entry.keywords, *words_around(entry, kind.label, chapter.name)])
+    entry.title_key = title_key(entry.title)
     entry.facets = keys_of(entry)
     return entry
 

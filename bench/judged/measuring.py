@@ -1,4 +1,4 @@
-"""Asks the judged queries as a visitor of the site would, and says how good the answers are. Needs Django to be set up."""
+"""Asks the judged queries as a visitor would, and says how good the answers are. Needs Django to be set up."""
 
 from __future__ import annotations
 

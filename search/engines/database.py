@@ -1,21 +1,16 @@
-"""What the two databases have in common: who may find what, counting, and everything in a rank but the words."""
+"""What the two databases have in common: who may find what, counting, and the order of what is found."""
 
-import datetime
 from abc import ABC, abstractmethod
 from typing import Any
 
 from django.db.models import Case, Count, Expression, F, FloatField, Q, Value, When
-from django.utils import timezone
 
 from search.engines import Found, WorksFound
+from search.engines.refining import CANDIDATES, OWN_CHAPTER, OWN_LANGUAGE, Aims, Fits, refined
 from search.models import SearchEntryQuerySet
 from search.query import SearchQuery, SearchScope
+from search.vocabulary import Known, look_up
 
-#: The own chapter's things come a little before equally good ones of others; so does the visitor's language.
-OWN_CHAPTER = 1.15
-OWN_LANGUAGE = 1.2
-#: News is worth less as it ages: factors by the greatest age in days.
-FRESHNESS: tuple[tuple[int, float], ...] = ((90, 1.15), (365, 1.05))
 #: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
 _VARIANTS = 3
 #: The most entries that ``find_works`` ranks.
@@ -23,7 +18,7 @@ _RANKED_WORKS = 5_000
 
 
 class DatabaseEngine(ABC):
-    """Looks for all words first; if the whole network has nothing with all of them, for any of them."""
+    """Looks for as many of the terms as are needed first; if the whole network has nothing with so many, for any."""
 
     def find(self, query: SearchQuery, *, limit: int) -> Found:
         found = self._find(query, limit, any_term=False)
@@ -39,11 +34,15 @@ class DatabaseEngine(ABC):
 
     @abstractmethod
     def matching(self, query: SearchQuery, *, any_term: bool) -> SearchEntryQuerySet:
-        """Return the entries with all (or any) of the query's terms and none of the excluded ones."""
+        """Return the entries with the needed (or any) of the query's terms and none of the excluded ones."""
 
     @abstractmethod
-    def rank(self, query: SearchQuery) -> Expression:
-        """Return how well the words fit: a number above 0, to be used on what ``matching`` returns."""
+    def rank(self, query: SearchQuery, aims: Aims) -> Expression:
+        """Return how well the words fit, coarsely: a number above 0, to be used on what ``matching`` returns."""
+
+    @abstractmethod
+    def fits(self, query: SearchQuery, ids: list[int]) -> Fits:
+        """Return which of the entries *ids* have which alternatives of the terms, and how well their texts fit."""
 
     def _find(self, query: SearchQuery, limit: int, *, any_term: bool) -> Found:
         rows = self.matching(query, any_term=any_term).visible_on(query.chapter_id).filter(_chosen(query))
@@ -61,19 +60,31 @@ class DatabaseEngine(ABC):
             # Words that so many have say little about any of them, and ranking them all would take seconds.
             everything = rows.order_by("-pk").values_list("work", flat=True)
             return tuple(dict.fromkeys(everything))
-        ranked = rows.annotate(score=_score(self.rank(query), query)).order_by("-score", "pk")
+        aims = Aims.of(query, _known(query))
+        ranked = rows.annotate(score=_score(self.rank(query, aims), query)).order_by("-score", "pk")
         return tuple(dict.fromkeys(ranked.values_list("work", flat=True)))
 
     def _best(self, rows: SearchEntryQuerySet, query: SearchQuery, limit: int) -> tuple[int, ...]:
-        ranked = rows.annotate(score=_score(self.rank(query), query)).order_by("-score", "pk")
         best: dict[str, int] = {}
         own_language: set[str] = set()
-        for pk, work, language in ranked.values_list("pk", "work", "language")[: limit * _VARIANTS]:
+        for pk, work, language in self._in_order(rows, query, limit * _VARIANTS):
             if work not in best or (language == query.language and work not in own_language):
                 best[work] = pk
             if language == query.language:
                 own_language.add(work)
         return tuple(best.values())[:limit]
+
+    def _in_order(self, rows: SearchEntryQuerySet, query: SearchQuery, limit: int) -> list[tuple[int, str, str]]:
+        aims = Aims.of(query, _known(query))
+        ranked = rows.annotate(score=_score(self.rank(query, aims), query)).order_by("-score", "pk")
+        found = list(ranked.values_list("pk", "work", "language")[:limit])
+        candidates = {row[0]: row for row in found[:CANDIDATES]}
+        order = refined(list(candidates), query, aims, self.fits(query, list(candidates))) if len(found) > 1 else []
+        return [candidates[pk] for pk in order] + found[len(order) :]
+
+
+def _known(query: SearchQuery) -> Known:
+    return look_up({word for term in query.terms for other in term for word in other.words})
 
 
 def _chosen(query: SearchQuery) -> Q:
@@ -81,18 +92,12 @@ def _chosen(query: SearchQuery) -> Q:
 
 
 def _score(rank: Expression, query: SearchQuery) -> Any:
-    """Multiply the words' rank with what else counts: kind, own chapter, language, freshness of news."""
-    today = timezone.localdate()
-    fresh = [
-        When(kind="news", date__gte=today - datetime.timedelta(days=days), then=Value(factor))
-        for days, factor in FRESHNESS
-    ]
+    """Multiply the words' rank with what else counts most; the finer things are for the first results alone."""
     return (
         rank
         * F("weight")
         * _factor(When(chapter_id=query.chapter_id, then=Value(OWN_CHAPTER)))
         * _factor(When(language=query.language, then=Value(OWN_LANGUAGE)))
-        * _factor(*fresh)
     )
 
 
