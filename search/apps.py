@@ -18,6 +18,7 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         import_string("search.receivers.connect")()  # models can be imported only now
+        import_string("search.expansion.connect")()
         import_module("search.ownership")  # registers rules
         day_begun.connect(_check_daily, dispatch_uid="search.daily_check")
 

@@ -90,7 +90,7 @@ class SearchQuery:
         """Read "quoted phrases", -excluded words and plain words out of a visitor's text.
 
         Only its first MAX_LENGTH characters and MAX_TERMS terms count. Words of STOP_WORDS are dropped unless nothing
-        else is there; inside quotes all words count.
+        else is there; inside quotes all words count, and a single one is looked for as it stands.
         """
         phrases: list[Phrase] = []
         excluded: list[Phrase] = []
@@ -101,7 +101,7 @@ class SearchQuery:
                 continue
             if part["minus"]:
                 excluded.append(words)
-            elif part["phrase"] is not None and len(words) > 1:
+            elif part["phrase"] is not None:
                 phrases.append(words)
             else:
                 plain.extend(words)

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from chapters.registry import chapter_by_pk
 from resources.languages import language_label
+from search.asking import prepared
 from search.engines.choice import engine_in_force
 from search.forms import MAX_PAGE
 from search.kinds import label_of
@@ -64,6 +65,7 @@ class SearchResults:
 
 def search(query: SearchQuery, request: HttpRequest) -> SearchResults:
     """Answer *query* (which must look for something) for a visitor of the host of *request*."""
+    query = prepared(query)
     found = engine_in_force().find(query, limit=MAX_PAGE * PAGE_SIZE)
     total = found.chapter_total if query.scope is SearchScope.CHAPTER else found.network_total
     paginator = Paginator(range(len(found.entry_ids)), PAGE_SIZE)

@@ -14,6 +14,7 @@ _SPANISH = (
     ("idas", 4), ("idos", 4), ("ada", 4), ("ado", 4), ("ida", 4), ("ido", 4), ("ar", 4), ("er", 4), ("ir", 4),
     ("es", 4), ("as", 4), ("os", 4), ("a", 3), ("o", 3), ("e", 4), ("s", 3),
 )  # fmt: skip
+_SPANISH_PLURALS = (("es", 4), ("as", 3), ("os", 3), ("a", 3), ("o", 3), ("s", 3))
 _ENGLISH = (("ings", 4), ("ing", 4), ("ed", 4), ("es", 4), ("s", 3), ("e", 4))
 
 
@@ -27,6 +28,18 @@ def stem(word: str, language: str) -> str:
     if language.startswith("en"):
         return _english(word)
     return word
+
+
+@lru_cache(maxsize=10_000)
+def singular(word: str, language: str) -> str:
+    """Return a folded *word* without the ending of its plural, in Spanish without that of its gender either."""
+    if len(word) < _SHORTEST or not word.isalpha():
+        return word
+    if language.startswith("es"):
+        return _without_ending(word, _SPANISH_PLURALS)
+    if word.endswith("ies") and len(word) > _SHORTEST:
+        return word.removesuffix("ies") + "y"
+    return word if word.endswith(("ss", "us", "is")) else _without_ending(word, (("s", 3),))
 
 
 def _english(word: str) -> str:

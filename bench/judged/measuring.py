@@ -12,6 +12,7 @@ from bench.judged.judging import by_work, works_of
 from bench.judged.metrics import Scores, ndcg, scores
 from bench.judged.parts import Part, details_of, load
 from bench.judged.shapes import GOOD, Judged, Record
+from search.asking import prepared
 from search.engines.choice import engine_in_force
 from search.forms import SearchForm
 
@@ -87,5 +88,5 @@ def _found(entry: Judged, record_of: Mapping[int, Record], chapter_id: int | Non
     query = SearchForm.of_address(address).query(chapter_id=chapter_id, language=entry.query.language)
     if not query.terms:
         return ()
-    found = engine_in_force().find(query, limit=_DEPTH)
+    found = engine_in_force().find(prepared(query), limit=_DEPTH)
     return tuple(record_of[pk].id for pk in found.entry_ids)

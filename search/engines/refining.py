@@ -5,6 +5,7 @@ what it is about (the rarer a term the more it tells), where each term stands, a
 """
 
 import datetime
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from typing import Self
 
 from django.utils import timezone
 
+from chapters.registry import all_chapters
 from search.models import SearchEntry
 from search.query import Alternative, SearchQuery
 from search.stems import stem
@@ -32,6 +34,8 @@ OWN_LANGUAGE = 1.5
 FRESHNESS: tuple[tuple[int, float], ...] = ((90, 1.15), (365, 1.05))
 #: What is over can't be gone to any more. It may still be what was looked for.
 OVER = 0.7
+#: Who names a place or a year wants what is there, or of that year.
+NAMED = 1.4
 #: The share of a rank that a title adds which consists of the terms alone.
 _WHOLE_TITLE = 0.3
 #: ... and that terms add which stand in the title side by side, as they were typed.
@@ -40,6 +44,7 @@ _AS_TYPED = 0.1
 #: How well each alternative of each term fits the text of an entry, between 0 and 1; None: the entry hasn't got it.
 Fits = Mapping[tuple[int, int], Mapping[int, float]]
 
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _COLUMNS = ("title", "summary", "keywords", "language", "chapter_id", "kind", "weight", "date", "ends_on")
 
 
@@ -49,10 +54,12 @@ _OTHER_LANGUAGE = 4
 
 @dataclass(frozen=True)
 class Aims:
-    """What the rank needs to know of a query: how much each term tells, and the languages that fit."""
+    """What the rank needs to know of a query: how much each term tells; the languages, chapters and years it names."""
 
     rarities: tuple[float, ...]
     languages: frozenset[str]
+    chapters: frozenset[int]
+    years: frozenset[int]
 
     @classmethod
     def of(cls, query: SearchQuery, known: Known) -> Self:
@@ -63,6 +70,8 @@ class Aims:
                 for term in query.terms
             ),
             languages=frozenset({query.language, _language_of(query, known)}),
+            chapters=_chapters_named(query),
+            years=frozenset(int(word) for word in query.words if _YEAR.fullmatch(word)),
         )
 
 
@@ -115,6 +124,10 @@ class _Rank:
             factor *= OWN_CHAPTER
         if entry.language in self._aims.languages:
             factor *= OWN_LANGUAGE
+        if entry.chapter_id in self._aims.chapters:
+            factor *= NAMED
+        if entry.date is not None and entry.date.year in self._aims.years:
+            factor *= NAMED
         if entry.ends_on is not None and entry.ends_on < self._today:
             factor *= OVER
         if entry.kind == "news" and entry.date is not None:
@@ -136,6 +149,14 @@ class _Rank:
             typed = (word for phrase in self._query.typed for word in phrase)
             self._typed[language] = tuple(stem(word, language) for word in typed)
         return self._typed[language]
+
+
+def _chapters_named(query: SearchQuery) -> frozenset[int]:
+    """Return the chapters of whose names the query has all the words that not every other chapter has as well."""
+    names = {chapter.pk: set(words_of(fold(chapter.name))) for chapter in all_chapters() if not chapter.is_national}
+    how_many = Counter(word for name in names.values() for word in name)
+    own = {pk: {word for word in name if how_many[word] * 2 <= len(names)} for pk, name in names.items()}
+    return frozenset(pk for pk, name in own.items() if name and name.issubset(query.words))
 
 
 def _language_of(query: SearchQuery, known: Known) -> str:
