@@ -142,11 +142,11 @@ class SearchQuery:
     def needed(self) -> int:
         """How many of the terms an entry must have. If nothing has so many, engines look for any of them.
 
-        All of two, and about three in five of more: people ask in sentences, and what answers them has seldom every
-        word of the question; what has more of them comes first. Of a long sentence no more than of six words.
+        Both of two, and half of more: people ask in sentences, and what answers them has seldom every word of the
+        question; what has more of them comes first. Of a long sentence no more than of six words.
         """
         count = len(self.terms)
-        return count if count <= 2 else -(-min(count, _MOST_COUNTED_TERMS) * 3 // 5)
+        return count if count <= 2 else -(-min(count, _MOST_COUNTED_TERMS) // 2)
 
 
 def shortened(text: str) -> str:
