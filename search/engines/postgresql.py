@@ -1,13 +1,10 @@
 """PostgreSQL: one stored, weighted tsvector with a GIN index."""
 
-from functools import reduce
+from collections.abc import Iterable, Sequence
 from itertools import combinations
-from operator import and_, or_
-from typing import cast
 
-from django.contrib.postgres.search import CombinedSearchQuery, SearchRank, SearchVectorField
-from django.contrib.postgres.search import SearchQuery as TsQuery
-from django.db.models import Case, Expression, FloatField, IntegerField, Q, Value, When
+from django.db import connection
+from django.db.models import BooleanField, Expression, FloatField, IntegerField
 from django.db.models.expressions import RawSQL
 
 from search.engines.database import DatabaseEngine
@@ -25,97 +22,136 @@ _TEXT_WEIGHTS = [0.4, 1.0, 0.0, 0.0]
 _RANKED_TERMS = 3
 #: Of so many terms the index itself finds what has enough of them.
 _COMBINED_TERMS = 6
+#: Phrases of which it is kept how the configurations store them.
+_KEPT = 5_000
+_WORDS = '"search_searchentry"."words"'
+_LANGUAGE = 'left("search_searchentry"."language", 2)'
 
-_Ts = TsQuery | CombinedSearchQuery
+#: How each of the configurations stores a phrase: the texts of three tsquery values.
+_Stored = tuple[str, str, str]
 
 
 class PostgresqlEngine(DatabaseEngine):
     """A word is looked for as each of the languages would have stored it, so one query finds entries in all of them."""
 
     def matching(self, query: SearchQuery, *, any_term: bool) -> SearchEntryQuerySet:
-        terms = [_any_of(term) for term in query.terms]
-        rows = SearchEntry.objects.alias(vector=_vector())
-        if any_term or len(terms) > _COMBINED_TERMS:
-            wanted = reduce(or_, terms)
+        words = _Words(query)
+        terms = [words.any_of(term) for term in query.terms]
+        is_counted = len(terms) > _COMBINED_TERMS and not any_term
+        if any_term or is_counted:
+            wanted = _either(terms)
         else:
-            wanted = reduce(or_, (reduce(and_, some) for some in combinations(terms, query.needed)))
+            wanted = _either(_all(some) for some in combinations(terms, query.needed))
         if not any_term:
-            wanted = reduce(and_, (_any_of(term) for term in query.required), wanted)
-        for term in query.excluded:
-            wanted = reduce(and_, (~form for form in _forms(Alternative(term))), wanted)
-        rows = rows.filter(vector=wanted)
-        if len(terms) > _COMBINED_TERMS and not any_term:
-            rows = rows.alias(present=sum((_if_present(term) for term in terms), start=Value(0)))
+            wanted = _all([wanted, *(words.any_of(term) for term in query.required)])
+        unwanted = _either(words.anyhow(Alternative(phrase)) for phrase in query.excluded)
+        if unwanted:
+            wanted = _all([wanted, f"!({unwanted})"])
+        rows = SearchEntry.objects.filter(_fits(wanted))
+        if is_counted:
+            present = " + ".join([f"({_WORDS} @@ %s::tsquery)::int"] * len(terms))
+            rows = rows.alias(present=RawSQL(present, terms, output_field=IntegerField()))  # noqa: S611 (words are parameters)
             rows = rows.filter(present__gte=query.needed)
         return rows
 
     def rank(self, query: SearchQuery, aims: Aims) -> Expression:
         """``ts_rank`` saturates: a word in the title counts more than any number of them in a file."""
+        words = _Words(query)
         telling = sorted(zip(aims.rarities, query.terms, strict=True), key=lambda pair: -pair[0])[:_RANKED_TERMS]
-        ranks = (Value(rarity) * _in_own_language(list(term), _WEIGHTS) for rarity, term in telling)
-        return cast("Expression", reduce(lambda one, other: one + other, ranks))
+        ranks, parameters = [], []
+        for rarity, term in telling:
+            ranks.append(f"%s * {_RANK}")
+            parameters += [rarity, *words.ranked(term, _WEIGHTS)]
+        return RawSQL(f"({' + '.join(ranks)})", parameters, output_field=FloatField())  # noqa: S611 (words are parameters)
 
     def fits(self, query: SearchQuery, ids: list[int]) -> Fits:
+        words = _Words(query)
         asked = [(number, other) for number, term in enumerate(query.terms) for other in range(len(term))]
-        columns = {}
-        for index, (number, other) in enumerate(asked):
+        columns, parameters = [], []
+        for number, other in asked:
             alternative = query.terms[number][other]
-            text = _in_own_language([alternative], _TEXT_WEIGHTS)
-            columns[f"fit_{index}"] = Case(
-                When(Q(vector=reduce(or_, _forms(alternative))), then=text), default=None, output_field=FloatField()
-            )
-        rows = SearchEntry.objects.alias(vector=_vector()).filter(pk__in=ids).annotate(**columns)
+            columns.append(f"CASE WHEN {_WORDS} @@ %s::tsquery THEN {_RANK} END")
+            parameters += [words.anyhow(alternative), *words.ranked((alternative,), _TEXT_WEIGHTS)]
         found: dict[tuple[int, int], dict[int, float]] = {pair: {} for pair in asked}
-        for pk, *values in rows.values_list("pk", *columns):
-            for pair, value in zip(asked, values, strict=True):
-                if value is not None:
-                    found[pair][pk] = value
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"SELECT id, {', '.join(columns)} FROM search_searchentry WHERE id = ANY(%s)",  # noqa: S608 (fixed names; words are parameters)
+                [*parameters, ids],
+            )
+            for pk, *values in cursor.fetchall():
+                for pair, value in zip(asked, values, strict=True):
+                    if value is not None:
+                        found[pair][pk] = value
         return found
 
     def refresh(self) -> None:
         """Nothing to do: the column is made of its row."""
 
 
-def _vector() -> RawSQL:
-    return RawSQL('"search_searchentry"."words"', [], output_field=SearchVectorField())
+#: The rank of what an entry's own language has stored. Not of all forms at once: ts_rank divides by how many there are.
+_RANK = (
+    f"ts_rank(%s::real[], {_WORDS}, CASE {_LANGUAGE} WHEN 'en' THEN %s::tsquery WHEN 'es' THEN %s::tsquery"
+    " ELSE %s::tsquery END)"
+)
+_stored: dict[Phrase, _Stored] = {}
 
 
-def _any_of(term: Term) -> _Ts:
-    return reduce(or_, (form for other in term for form in _forms(other)))
+class _Words:
+    """The words of a query as the configurations store them. Asked of the database, which alone knows; then kept."""
+
+    def __init__(self, query: SearchQuery) -> None:
+        others = {other for term in query.terms for other in term} | {Alternative(words) for words in query.excluded}
+        phrases = {other.words for other in others} | {(word,) for other in others for word in other.words}
+        missing = [phrase for phrase in phrases if phrase not in _stored]
+        self._stored = {phrase: _stored[phrase] for phrase in phrases if phrase in _stored} | _asked(missing)
+
+    def any_of(self, term: Term) -> str:
+        return _either(self.anyhow(other) for other in term)
+
+    def anyhow(self, alternative: Alternative) -> str:
+        """Return *alternative* as whichever language would have stored it."""
+        return _either(self._in(alternative, number) for number in range(len(CONFIGURATIONS)))
+
+    def ranked(self, term: Sequence[Alternative], weights: list[float]) -> list[object]:
+        """Return the parameters of _RANK."""
+        return [weights, *(_either(self._in(other, number) for other in term) for number in range(len(CONFIGURATIONS)))]
+
+    def _in(self, alternative: Alternative, number: int) -> str:
+        if alternative.adjacent:
+            return self._stored[alternative.words][number]
+        return _all(self._stored[word,][number] for word in alternative.words)
 
 
-def _forms(alternative: Alternative) -> list[_Ts]:
-    """Return *alternative* as each language would have stored it."""
-    return [_stored(alternative, name) for name in CONFIGURATIONS]
+def _asked(phrases: Sequence[Phrase]) -> dict[Phrase, _Stored]:
+    """Ask how *phrases* are stored. ``phraseto_tsquery``: no character of them is syntax."""
+    if not phrases:
+        return {}
+    forms = ", ".join(f"phraseto_tsquery('{name}', phrase)::text" for name in CONFIGURATIONS)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT {forms} FROM unnest(%s::text[]) WITH ORDINALITY AS asked(phrase, place) ORDER BY place",  # noqa: S608 (fixed names)
+            [[" ".join(phrase) for phrase in phrases]],
+        )
+        found: dict[Phrase, _Stored] = dict(zip(phrases, cursor.fetchall(), strict=True))
+    if len(_stored) > _KEPT:
+        _stored.clear()
+    _stored.update(found)
+    return found
 
 
-def _stored(alternative: Alternative, configuration: str) -> _Ts:
-    """Return *alternative* as a configuration stores it. ``phraseto_tsquery``: no character of it is syntax."""
-    if alternative.adjacent:
-        return _phrase(alternative.words, configuration)
-    return reduce(and_, (_phrase((word,), configuration) for word in alternative.words))
+def _either(queries: Iterable[str]) -> str:
+    return _joined(queries, " | ")
 
 
-def _phrase(words: Phrase, configuration: str) -> TsQuery:
-    return TsQuery(" ".join(words), config=configuration, search_type="phrase")
+def _all(queries: Iterable[str]) -> str:
+    return _joined(queries, " & ")
 
 
-def _in_own_language(term: list[Alternative], weights: list[float]) -> Expression:
-    """Return the rank of the best alternative, stored as the language of the entry has it.
-
-    Not of all forms at once: ``ts_rank`` divides by how many there are.
-    """
-    english, spanish, plain = (
-        reduce(or_, (_stored(alternative, name) for alternative in term)) for name in CONFIGURATIONS
-    )
-    rank = lambda wanted: SearchRank(_vector(), wanted, weights=Value(weights))  # noqa: E731
-    return Case(
-        When(language__startswith="en", then=rank(english)),
-        When(language__startswith="es", then=rank(spanish)),
-        default=rank(plain),
-        output_field=FloatField(),
-    )
+def _joined(queries: Iterable[str], operator: str) -> str:
+    """Return the text of one tsquery. What has no lexeme (signs that are no word to PostgreSQL) is left out."""
+    different = [query for query in dict.fromkeys(queries) if query]
+    return operator.join(different) if len(different) < 2 else f"({operator.join(different)})"
 
 
-def _if_present(term: _Ts) -> Case:
-    return Case(When(Q(vector=term), then=Value(1)), default=Value(0), output_field=IntegerField())
+def _fits(text: str) -> RawSQL:
+    return RawSQL(f"{_WORDS} @@ %s::tsquery", [text], output_field=BooleanField())  # noqa: S611 (the text is PostgreSQL's own)
