@@ -7,10 +7,11 @@ from django.db import connection
 from django.db.models import BooleanField, Expression, FloatField, IntegerField
 from django.db.models.expressions import RawSQL
 
-from search.engines.database import DatabaseEngine
+from search.engines.database import MOST_TITLED, DatabaseEngine
 from search.engines.refining import Aims, Fits
 from search.models import SearchEntry, SearchEntryQuerySet
 from search.query import Alternative, Phrase, SearchQuery, Term
+from search.vocabulary import Known
 
 #: The configurations in which entries are analysed (migration 0002): by the entry's language, else plainly.
 CONFIGURATIONS = ("search_english", "search_spanish", "simple")
@@ -34,7 +35,7 @@ _Stored = tuple[str, str, str]
 class PostgresqlEngine(DatabaseEngine):
     """A word is looked for as each of the languages would have stored it, so one query finds entries in all of them."""
 
-    def matching(self, query: SearchQuery, *, any_term: bool) -> SearchEntryQuerySet:
+    def matching(self, query: SearchQuery, *, any_term: bool, known: Known | None = None) -> SearchEntryQuerySet:
         words = _Words(query)
         terms = [words.any_of(term) for term in query.terms]
         is_counted = len(terms) > _COMBINED_TERMS and not any_term
@@ -64,7 +65,7 @@ class PostgresqlEngine(DatabaseEngine):
             parameters += [rarity, *words.ranked(term, _WEIGHTS)]
         return RawSQL(f"({' + '.join(ranks)})", parameters, output_field=FloatField())  # noqa: S611 (words are parameters)
 
-    def fits(self, query: SearchQuery, ids: list[int]) -> Fits:
+    def fits(self, query: SearchQuery, ids: list[int], known: Known) -> Fits:
         words = _Words(query)
         asked = [(number, other) for number, term in enumerate(query.terms) for other in range(len(term))]
         columns, parameters = [], []
@@ -83,6 +84,20 @@ class PostgresqlEngine(DatabaseEngine):
                     if value is not None:
                         found[pair][pk] = value
         return found
+
+    def titled(self, words: Sequence[Sequence[str]]) -> list[int]:
+        asked = SearchQuery(expanded=tuple(tuple(Alternative((word,)) for word in some) for some in words))
+        stored = _Words(asked)
+        # Of one word each: "A" is the class of the title's words.
+        wanted = _all(
+            _either(f"{form}:A" for other in term for form in stored.forms(other) if "<" not in form)
+            for term in asked.terms
+        )
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT id FROM search_searchentry WHERE words @@ %s::tsquery LIMIT %s", [wanted, MOST_TITLED]
+            )
+            return [pk for (pk,) in cursor.fetchall()]
 
     def refresh(self) -> None:
         """Nothing to do: the column is made of its row."""
@@ -111,6 +126,10 @@ class _Words:
     def anyhow(self, alternative: Alternative) -> str:
         """Return *alternative* as whichever language would have stored it."""
         return _either(self._in(alternative, number) for number in range(len(CONFIGURATIONS)))
+
+    def forms(self, alternative: Alternative) -> list[str]:
+        """Return the different forms of *alternative* that there are."""
+        return [form for form in dict.fromkeys(self._stored[alternative.words]) if form]
 
     def ranked(self, term: Sequence[Alternative], weights: list[float]) -> list[object]:
         """Return the parameters of _RANK."""

@@ -1,16 +1,16 @@
 """SQLite: the full-text index FTS5, ranked by BM25 with a weight for each column."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from django.db import connection
 from django.db.models import Expression, FloatField
 from django.db.models.expressions import RawSQL
 
-from search.engines.database import DatabaseEngine
+from search.engines.database import MOST_TITLED, DatabaseEngine, known_of
 from search.engines.refining import Aims, Fits
 from search.models import SearchEntry, SearchEntryQuerySet
 from search.query import Alternative, Phrase, SearchQuery, Term
-from search.vocabulary import look_up
+from search.vocabulary import Known
 
 INDEX = "search_entry_index"
 #: Title, summary, keywords, body, file text: the order of the index's columns.
@@ -28,8 +28,8 @@ class SqliteEngine(DatabaseEngine):
     Its stemmer knows English; a word's Spanish forms are looked for by name, as the network's vocabulary has them.
     """
 
-    def matching(self, query: SearchQuery, *, any_term: bool) -> SearchEntryQuerySet:
-        forms = _spanish_forms(query)
+    def matching(self, query: SearchQuery, *, any_term: bool, known: Known | None = None) -> SearchEntryQuerySet:
+        forms = (known or known_of(query)).forms
         terms = [_any_of(term, forms) for term in query.terms]
         needed = 1 if any_term else query.needed
         is_all = needed == len(terms)
@@ -51,8 +51,8 @@ class SqliteEngine(DatabaseEngine):
         """BM25 knows by itself which words are rare."""
         return RawSQL(f"-bm25({INDEX}, {_WEIGHTS})", (), output_field=FloatField())  # noqa: S611 (fixed words)
 
-    def fits(self, query: SearchQuery, ids: list[int]) -> Fits:
-        forms = _spanish_forms(query)
+    def fits(self, query: SearchQuery, ids: list[int], known: Known) -> Fits:
+        forms = known.forms
         asked = [(number, other) for number, term in enumerate(query.terms) for other in range(len(term))]
         # The plus keeps SQLite from opening the index anew for each entry.
         among = ", ".join(str(pk) for pk in ids)
@@ -70,14 +70,19 @@ class SqliteEngine(DatabaseEngine):
                 found[number, other][pk] = fit or 0.0
         return found
 
+    def titled(self, words: Sequence[Sequence[str]]) -> list[int]:
+        wanted = " AND ".join(f"({' OR '.join(_quoted((word,)) for word in some)})" for some in words)
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH %s LIMIT %s",  # noqa: S608 (fixed names)
+                [f"{{title}} : ({wanted})", MOST_TITLED],
+            )
+            return [pk for (pk,) in cursor.fetchall()]
+
     def refresh(self) -> None:
         with connection.cursor() as cursor:
             cursor.execute(f"INSERT INTO {INDEX}({INDEX}) VALUES ('rebuild')")  # noqa: S608 (a fixed name)
             cursor.execute(f"INSERT INTO {INDEX}({INDEX}) VALUES ('optimize')")  # noqa: S608 (a fixed name)
-
-
-def _spanish_forms(query: SearchQuery) -> _Forms:
-    return look_up({word for term in query.terms for other in term for word in other.words}).forms
 
 
 def _any_of(term: Term, forms: _Forms) -> str:

@@ -69,9 +69,9 @@ def test_a_quoted_phrase_must_be_there_however_much_else_is(network: Network, se
 
 
 def test_of_a_long_sentence_some_words_are_enough(network: Network, search: Search) -> None:
-    make_article(network.chicago, "Lanyard walrus oboe harp")
     make_article(network.chicago, "Lanyard walrus oboe")
-    assert search("lanyard walrus oboe harp flute drum bell horn viola") == ["Lanyard walrus oboe harp"]
+    make_article(network.chicago, "Lanyard walrus")
+    assert search("lanyard walrus oboe harp flute drum bell horn viola") == ["Lanyard walrus oboe"]
 
 
 def test_a_phrase_is_found_word_by_word(network: Network, search: Search) -> None:
