@@ -28,6 +28,7 @@ NOBODYS: dict[str, str] = {
     "resources.resourcetag": "part of its resource",
     "resources.titlekey": "part of its resource, compared for National alone",
     "search.searchentry": "what visitors may find: public by construction",
+    "search.searchword": "words of what every visitor may find, shown by no view of the admin",
     "sessions.session": "never shown",
     "taggit.taggeditem": "a tag of a picture or document, reached through it",
     "wagtail_localize.*": "parts of a translation, reached through it",
