@@ -50,6 +50,13 @@ class SearchScope(StrEnum):
     CHAPTER = "chapter"
 
 
+class SearchOrder(StrEnum):
+    """What comes first: what fits best, or what is newest (what has no date comes last)."""
+
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+
+
 @dataclass(frozen=True)
 class SearchQuery:
     """What is looked for. Words are folded (small letters, no accents).
@@ -69,6 +76,7 @@ class SearchQuery:
     choices: Choices = ()
     since: datetime.date | None = None
     until: datetime.date | None = None
+    order: SearchOrder = SearchOrder.RELEVANCE
     page: int = 1
     expanded: tuple[Term, ...] = ()
 
@@ -83,6 +91,7 @@ class SearchQuery:
         choices: Choices = (),
         since: datetime.date | None = None,
         until: datetime.date | None = None,
+        order: SearchOrder = SearchOrder.RELEVANCE,
         page: int = 1,
     ) -> Self:
         """Read "quoted phrases", -excluded words and plain words out of a visitor's text.
@@ -118,6 +127,7 @@ class SearchQuery:
             choices=choices,
             since=since,
             until=until,
+            order=order,
             page=page,
         )
 

@@ -44,10 +44,11 @@ def read_article(page: NewsArticlePage, around: Surroundings) -> SearchEntry | N
 
 
 def read_campaign(page: CampaignPage, around: Surroundings) -> SearchEntry | None:
-    """Return the entry of a campaign, with its day if it has but one."""
+    """Return the entry of a campaign, with its last day, and its day if it has but one."""
     entry = read_page(page, around)
     if entry is not None:
         entry.date = page.only_day
+        entry.ends_on = page.ends_on
     return entry
 
 
@@ -64,6 +65,7 @@ def read_event(page: EventPage, around: Surroundings) -> SearchEntry | None:
     entry = read_page(page, around)
     if entry is not None:
         entry.date = page.only_day
+        entry.ends_on = page.schedule.last().last_day
         entry.keywords = clean(f"{page.place} {page.street_address} {page.city} {page.organiser} {page.co_hosts}")
     return entry
 

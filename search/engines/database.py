@@ -4,12 +4,14 @@ import datetime
 from abc import ABC, abstractmethod
 from typing import Any
 
-from django.db.models import Case, Count, Expression, F, FloatField, Q, Value, When
+from django.db.models import Case, Expression, F, FloatField, Value, When
 from django.utils import timezone
 
 from search.engines import Found, WorksFound
+from search.engines.counting import count
+from search.engines.narrowing import between_days, chosen
 from search.models import SearchEntryQuerySet
-from search.query import SearchQuery, SearchScope
+from search.query import SearchOrder, SearchQuery, SearchScope
 
 #: The own chapter's things come a little before equally good ones of others; so does the visitor's language.
 OWN_CHAPTER = 1.15
@@ -27,9 +29,9 @@ class DatabaseEngine(ABC):
 
     def find(self, query: SearchQuery, *, limit: int) -> Found:
         found = self._find(query, limit, any_term=False)
-        if found.network_total == 0 and len(query.terms) > 1:
+        if found is None and len(query.terms) > 1:
             found = self._find(query, limit, any_term=True)
-        return found
+        return found or Found((), 0, 0, is_relaxed=False)
 
     def find_works(self, query: SearchQuery) -> WorksFound:
         works = self._all_works(query, any_term=False)
@@ -45,17 +47,25 @@ class DatabaseEngine(ABC):
     def rank(self, query: SearchQuery) -> Expression:
         """Return how well the words fit: a number above 0, to be used on what ``matching`` returns."""
 
-    def _find(self, query: SearchQuery, limit: int, *, any_term: bool) -> Found:
-        rows = self.matching(query, any_term=any_term).visible_on(query.chapter_id).filter(_chosen(query))
-        own = Q(chapter_id=query.chapter_id)
-        totals = rows.aggregate(network=Count("work", distinct=True), chapter=Count("work", distinct=True, filter=own))
-        in_scope = rows.filter(own) if query.scope is SearchScope.CHAPTER else rows
-        total = totals["chapter" if query.scope is SearchScope.CHAPTER else "network"]
-        ids = self._best(in_scope, query, limit) if total else ()
-        return Found(ids, totals["network"], totals["chapter"], is_relaxed=any_term and totals["network"] > 0)
+    def _find(self, query: SearchQuery, limit: int, *, any_term: bool) -> Found | None:
+        """Return None if nothing has the words; what only the choices leave empty is found, and empty."""
+        everything = self.matching(query, any_term=any_term).visible_on(query.chapter_id)
+        rows = between_days(everything, query)
+        counted = count(rows, query)
+        if not counted.is_any and not everything.exists():
+            return None
+        total = counted.chapter_total if query.scope is SearchScope.CHAPTER else counted.network_total
+        ids = self._best(_in_scope(rows.filter(chosen(query)), query), query, limit) if total else ()
+        return Found(
+            ids,
+            counted.network_total,
+            counted.chapter_total,
+            is_relaxed=any_term and counted.network_total > 0,
+            counts=counted.counts,
+        )
 
     def _all_works(self, query: SearchQuery, *, any_term: bool) -> tuple[str, ...]:
-        rows = self.matching(query, any_term=any_term).visible_on(query.chapter_id).filter(_chosen(query))
+        rows = self.matching(query, any_term=any_term).visible_on(query.chapter_id).filter(chosen(query))
         found = list(rows.order_by("-pk").values_list("pk", "work")[: _RANKED_WORKS + 1])
         if len(found) > _RANKED_WORKS:
             # Words that so many have say little about any of them, and ranking them all would take seconds.
@@ -65,7 +75,10 @@ class DatabaseEngine(ABC):
         return tuple(dict.fromkeys(ranked.values_list("work", flat=True)))
 
     def _best(self, rows: SearchEntryQuerySet, query: SearchQuery, limit: int) -> tuple[int, ...]:
-        ranked = rows.annotate(score=_score(self.rank(query), query)).order_by("-score", "pk")
+        if query.order is SearchOrder.NEWEST:
+            ranked = rows.order_by(F("date").desc(nulls_last=True), "-pk")
+        else:
+            ranked = rows.annotate(score=_score(self.rank(query), query)).order_by("-score", "pk")
         best: dict[str, int] = {}
         own_language: set[str] = set()
         for pk, work, language in ranked.values_list("pk", "work", "language")[: limit * _VARIANTS]:
@@ -76,8 +89,8 @@ class DatabaseEngine(ABC):
         return tuple(best.values())[:limit]
 
 
-def _chosen(query: SearchQuery) -> Q:
-    return Q(*((f"{facet}__in", values) for facet, values in query.choices))
+def _in_scope(rows: SearchEntryQuerySet, query: SearchQuery) -> SearchEntryQuerySet:
+    return rows.filter(chapter_id=query.chapter_id) if query.scope is SearchScope.CHAPTER else rows
 
 
 def _score(rank: Expression, query: SearchQuery) -> Any:
