@@ -1,6 +1,7 @@
 """Starts the visitors' search: what is published is found."""
 
 import logging
+from importlib import import_module
 from typing import Any
 
 from django.apps import AppConfig
@@ -17,6 +18,8 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         import_string("search.receivers.connect")()  # models can be imported only now
+        import_module("search.ownership")  # registers rules
+        import_string("search.promoted.connect")()
         day_begun.connect(_check_daily, dispatch_uid="search.daily_check")
 
 

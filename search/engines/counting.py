@@ -2,8 +2,8 @@
 
 The statement gives, for each entry with the words, its work and its keys as one text. Entries with the same keys are
 counted together before any key is looked at, so that sixty thousand of them cost hardly more than their way out of the
-database. (Taking the keys apart inside it, by ``json_each`` or ``jsonb_array_elements_text``, groups half a million
-rows for each facet that is chosen: see docs/search.md for what was measured.)
+database. (Taking the keys apart inside it, by ``json_each`` or ``jsonb_array_elements_text``, would group half a
+million rows, once more for each facet in which something is chosen.)
 """
 
 import json

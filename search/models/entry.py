@@ -78,7 +78,16 @@ class SearchEntry(models.Model):
     class Meta:
         verbose_name = _("search entry")
         verbose_name_plural = _("search entries")
-        indexes = [models.Index(fields=["version"], name="search_entry_version")]
+        indexes = [
+            models.Index(fields=["version"], name="search_entry_version"),
+            models.Index(fields=["work"], name="search_entry_work"),
+        ]
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def resource_pk(self) -> int | None:
+        """The key of the resource that it is the words of; None for any other page."""
+        kind, _colon, pk = self.work.partition(":")
+        return int(pk) if kind == "resource" else None

@@ -1,0 +1,7 @@
+"""What the search keeps: entries, what somebody puts first, and what was asked."""
+
+from search.models.asked import DailyOpening, DailySearch
+from search.models.entry import Scope, SearchEntry, SearchEntryQuerySet
+from search.models.promoted import PromotedResult
+
+__all__ = ["DailyOpening", "DailySearch", "PromotedResult", "Scope", "SearchEntry", "SearchEntryQuerySet"]
