@@ -19,7 +19,8 @@ class SearchConfig(AppConfig):
     def ready(self) -> None:
         import_string("search.receivers.connect")()  # models can be imported only now
         import_module("search.ownership")  # registers rules
-        import_string("search.promoted.connect")()
+        for listener in ("promoted", "learned"):
+            import_string(f"search.{listener}.connect")()
         day_begun.connect(_check_daily, dispatch_uid="search.daily_check")
 
 

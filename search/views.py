@@ -6,14 +6,20 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
-from django.views.decorators.http import require_safe
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST, require_safe
 
 from chapters.registry import ChapterInForce
 from search import narrowed, ways_on
+from search.learned import popular_queries
+from search.learning import count_opening, count_search
 from search.promoted import promoted_for
 from search.query import SearchQuery
 from search.results import SearchResults, search
 from search.selection import Selection
+
+#: Of what others look for, so much is shown below an empty box.
+POPULAR = 8
 
 
 @transaction.non_atomic_requests
@@ -27,18 +33,32 @@ def search_page(request: HttpRequest) -> HttpResponse:
     results = search(query, request) if query.terms else None
     context: dict[str, Any] = {"selection": selection, "query": selection.text, "results": results, "scope_links": []}
     if results is None:
-        context |= _before(language)
+        context |= _before(chapter, language)
     else:
         context |= _after(selection, query, results, chapter)
         context["promoted"] = promoted_for(selection, query, request)
+        count_search(request, selection, results)
     response = render(request, "search/search.html", context)
     response["X-Robots-Tag"] = "noindex"
     return response
 
 
-def _before(language: str) -> dict[str, Any]:
+@csrf_exempt
+@transaction.non_atomic_requests
+@require_POST
+def opened(request: HttpRequest, entry_pk: int) -> HttpResponse:
+    """Take note that a result was opened, as the browser says by the attribute ``ping``. The answer is always empty."""
+    count_opening(request, entry_pk)
+    return HttpResponse(status=204)
+
+
+def _before(chapter: ChapterInForce | None, language: str) -> dict[str, Any]:
     """What is there to go on with where nothing was asked yet."""
-    return {"topics": ways_on.all_topic_links(language)}
+    popular = popular_queries("", chapter_id=chapter.pk if chapter else None, language=language, limit=POPULAR)
+    return {
+        "topics": ways_on.all_topic_links(language),
+        "popular": [{"text": text, "url": Selection(text=text).address} for text in popular],
+    }
 
 
 def _after(

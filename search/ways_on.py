@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.utils.http import urlencode
 from django.urls import reverse
+from django.utils.http import urlencode
 
 from resources.topics import TopicInForce, all_topics
 from search.engines.choice import engine_in_force

@@ -34,7 +34,7 @@ class PromotedIndexView(generic.IndexView):
 
 class PromotedAddView(generic.CreateView):
     def get_initial(self) -> dict[str, Any]:
-        """Begin with ``words`` of the address, where somebody comes from what was looked for, and the chapter in force."""
+        """Begin with the chapter in force, and with ``words`` of the address: of what was looked for in vain."""
         words = clean(self.request.GET.get("words", ""))[:_LONGEST_WORDS]
         chapter = chapter_in_force(self.request)
         begin = {"chapter": chapter.pk} if chapter is not None else {}

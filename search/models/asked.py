@@ -41,15 +41,18 @@ class DailySearchQuerySet(models.QuerySet["DailySearch"]):
     def older_than(self, day: datetime.date) -> Self:
         return self.filter(day__lt=day)
 
-    def summed_by_text(self) -> Any:
-        """Return a dictionary for each text: ``searches``, ``days``, ``opened``, and ``found`` on its best day."""
+    def summed_by_text(self, *fields: str) -> Any:
+        """Return a dictionary for each text (and each combination of *fields*) with its sums.
+
+        ``searches``, ``opened_sum``, ``days`` (different ones) and ``most_found`` (on the best of them).
+        """
         return (
             self.order_by()
-            .values("text")
+            .values("text", *fields)
             .annotate(
                 searches=models.Sum("count"),
-                days=models.Count("day", distinct=True),
                 opened_sum=models.Sum("opened"),
+                days=models.Count("day", distinct=True),
                 most_found=models.Max("found"),
             )
         )
