@@ -6,7 +6,7 @@ of their people, are left out.
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -35,15 +35,15 @@ _AHEAD_HEADERS = ("Sec-Purpose", "Purpose", "X-Moz")
 
 
 @dataclass(frozen=True)
-class _Use:
-    resource: int
-    chapter: int
-    language: str
-    kind: UseKind
+class _Waiting:
+    """A number that is written once the answer has gone out; ``what`` names it in the log if it can't be."""
+
+    write: Callable[[], None]
     program: str
+    what: str
 
 
-_answered: ContextVar[_Use | None] = ContextVar("use_of_the_library", default=None)
+_waiting: ContextVar[_Waiting | None] = ContextVar("number_of_this_visit", default=None)
 
 
 def connect() -> None:
@@ -63,6 +63,15 @@ def count_download(request: HttpRequest, response: HttpResponseBase, file: Resou
     _note(request, response, file.resource_id, file.language, UseKind.DOWNLOAD)
 
 
+def count_later(request: HttpRequest, write: Callable[[], None], *, what: str) -> None:
+    """Let *write* add its number once the answer to *request* has gone out, if a person has asked for it.
+
+    One number for each request: the last one. *what* stands in the log where it couldn't be written.
+    """
+    if not _is_ahead(request):
+        _waiting.set(_Waiting(write, request.headers.get("User-Agent", ""), what))
+
+
 def is_program(user_agent: str) -> bool:
     """Whether a request with this User-Agent comes from a robot: one that is known, or one that gives no name.
 
@@ -73,9 +82,15 @@ def is_program(user_agent: str) -> bool:
 
 def _note(request: HttpRequest, response: HttpResponseBase, resource: int, language: str, kind: UseKind) -> None:
     chapter = getattr(request, "chapter", None)
-    if chapter is None or request.method != "GET" or _is_ahead(request) or not _is_beginning(response):
+    if chapter is None or request.method != "GET" or not _is_beginning(response):
         return
-    _answered.set(_Use(resource, chapter.pk, language, kind, request.headers.get("User-Agent", "")))
+
+    def write() -> None:
+        DailyUse.objects.count_one(
+            resource=resource, chapter=chapter.pk, language=language, kind=kind, day=timezone.localdate()
+        )
+
+    count_later(request, write, what=f"{kind} of resource {resource}")
 
 
 def _is_beginning(response: HttpResponseBase) -> bool:
@@ -90,27 +105,21 @@ def _is_ahead(request: HttpRequest) -> bool:
 
 
 def _begin(**kwargs: Any) -> None:
-    _answered.set(None)
+    _waiting.set(None)
 
 
 def _write(**kwargs: Any) -> None:
-    use = _answered.get()
-    if use is None:
+    waiting = _waiting.get()
+    if waiting is None:
         return
-    _answered.set(None)
-    if is_program(use.program):
+    _waiting.set(None)
+    if is_program(waiting.program):
         return
     try:
         with _little_patience():
-            DailyUse.objects.count_one(
-                resource=use.resource,
-                chapter=use.chapter,
-                language=use.language,
-                kind=use.kind,
-                day=timezone.localdate(),
-            )
+            waiting.write()
     except Error:
-        logger.warning("A %s of resource %s was not counted.", use.kind, use.resource, exc_info=True)
+        logger.warning("Not counted: a %s.", waiting.what, exc_info=True)
     # Django has looked after the request's connection already, perhaps before this one was opened.
     if not connection.in_atomic_block:
         connection.close_if_unusable_or_obsolete()

@@ -18,8 +18,9 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         import_string("search.receivers.connect")()  # models can be imported only now
-        import_string("search.expansion.connect")()
         import_module("search.ownership")  # registers rules
+        for listener in ("promoted", "learned", "expansion"):
+            import_string(f"search.{listener}.connect")()
         day_begun.connect(_check_daily, dispatch_uid="search.daily_check")
 
 

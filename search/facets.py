@@ -6,6 +6,9 @@ from search.models import SearchEntry
 #: Facets by name, in the order in which they are shown. Dates are a range, not a facet.
 NAMES = ("kind", "topic", "type", "audience", "language", "jurisdiction", "chapter")
 
+#: Kinds that visitors know as one: what leads on to pages is a page to them.
+SHOWN_AS = {"overview": "page", "library": "page"}
+
 
 def keys_of(entry: SearchEntry) -> list[str]:
     """Return "facet:value" for each value that *entry* has: what every engine filters by and counts.
@@ -14,7 +17,7 @@ def keys_of(entry: SearchEntry) -> list[str]:
     law has its state's value as well.
     """
     values: dict[str, list[str]] = {
-        "kind": [entry.kind],
+        "kind": [SHOWN_AS.get(entry.kind, entry.kind)],
         "topic": entry.topics,
         "type": [entry.type] if entry.type else [],
         "audience": entry.audience,

@@ -7,11 +7,12 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Self
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from search.query import Phrase
+from search.query import Phrase, Term
 
 LENGTH = 260
 _BEFORE = 60
@@ -51,10 +52,14 @@ class Marker:
     """Marks the terms of one query in any number of texts. ``terms`` is how many there are."""
 
     def __init__(self, terms: Iterable[Phrase]) -> None:
-        patterns = [r"\W+".join(_pattern(word) for word in term) for term in terms]
-        groups = [rf"(?P<t{number}>\b{pattern}\b)" for number, pattern in enumerate(patterns)]
-        self.terms = len(groups)
-        self._places = re.compile("|".join(groups)) if groups else None
+        self._look_for([(term,) for term in terms])
+
+    @classmethod
+    def of_terms(cls, terms: Iterable[Term]) -> Self:
+        """Return a marker of a query's terms: whichever of its alternatives is there, a term is one."""
+        marker = cls(())
+        marker._look_for([tuple(other.words for other in term) for term in terms])
+        return marker
 
     def whole(self, text: str) -> Passage:
         """Return all of *text* with its terms marked."""
@@ -69,12 +74,26 @@ class Marker:
         start, end = _at_words(text, start, min(len(text), start + LENGTH))
         return self._marked(text, start, end, places)
 
+    def count(self, text: str) -> int:
+        """Return how many of the terms are in *text*."""
+        return len({term for _begin, _finish, term in self._find(text)})
+
+    def _look_for(self, terms: list[tuple[Phrase, ...]]) -> None:
+        groups = [
+            rf"(?P<t{number}_{other}>\b{pattern}\b)"
+            for number, phrases in enumerate(terms)
+            for other, phrase in enumerate(phrases)
+            if (pattern := r"\W+".join(_pattern(word) for word in phrase))
+        ]
+        self.terms = len(terms)
+        self._places = re.compile("|".join(groups)) if groups else None
+
     def _find(self, text: str) -> list[tuple[int, int, str]]:
         if self._places is None:
             return []
         found: list[tuple[int, int, str]] = []
         for place in self._places.finditer(text.translate(_FOLDING)):
-            found.append((place.start(), place.end(), str(place.lastgroup)))
+            found.append((place.start(), place.end(), str(place.lastgroup).partition("_")[0]))
             if len(found) == _MATCHES:
                 break
         return found

@@ -51,6 +51,13 @@ class SearchScope(StrEnum):
     CHAPTER = "chapter"
 
 
+class SearchOrder(StrEnum):
+    """What comes first: what fits best, or what is newest (what has no date comes last)."""
+
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+
+
 @dataclass(frozen=True)
 class SearchQuery:
     """What is looked for. Words are folded (small letters, no accents).
@@ -71,6 +78,7 @@ class SearchQuery:
     choices: Choices = ()
     since: datetime.date | None = None
     until: datetime.date | None = None
+    order: SearchOrder = SearchOrder.RELEVANCE
     page: int = 1
     expanded: tuple[Term, ...] = ()
 
@@ -85,6 +93,7 @@ class SearchQuery:
         choices: Choices = (),
         since: datetime.date | None = None,
         until: datetime.date | None = None,
+        order: SearchOrder = SearchOrder.RELEVANCE,
         page: int = 1,
     ) -> Self:
         """Read "quoted phrases", -excluded words and plain words out of a visitor's text.
@@ -120,6 +129,7 @@ class SearchQuery:
             choices=choices,
             since=since,
             until=until,
+            order=order,
             page=page,
         )
 

@@ -1,53 +1,63 @@
 """What was found, as the page shows it."""
 
 import datetime
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.conf import settings
 from django.core.paginator import Page, Paginator
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, override
-from django.utils.translation import gettext as _
 
 from chapters.registry import chapter_by_pk
 from resources.languages import language_label
 from search.advice import Advice
 from search.asking import prepare
 from search.engines.choice import engine_in_force
-from search.forms import MAX_PAGE
+from search.file_passages import FilePassage, passages_in_files
 from search.kinds import label_of
 from search.models import SearchEntry
 from search.passages import Marker, Passage
 from search.query import SearchQuery, SearchScope, shortened
+from search.selection import MAX_PAGE
 
 PAGE_SIZE = 10
 
 
 @dataclass(frozen=True)
 class LanguageName:
-    """``label`` is what the language calls itself."""
+    """``label`` is what the language calls itself; ``url`` leads to the translation (empty: the same address)."""
 
     code: str
     label: str
+    url: str = ""
 
 
 @dataclass(frozen=True)
 class ResultItem:
-    """One thing found. ``title`` and ``passage`` are safe HTML with the words in ``<mark>``.
+    """One work that was found. ``title`` and ``passage`` are safe HTML with the words in ``<mark>``.
 
-    ``file_note`` says that the passage is from inside a file; ``languages`` are those of a resource's files.
+    ``language`` is the code of the words shown. ``file_note`` says in which place of which file the passage is;
+    ``languages`` are those of a resource's files, ``translations`` other languages in which the words can be read.
+    ``is_elsewhere``: it is shown on the site of its chapter, not on this one. ``is_past``: it took place and is over.
     """
 
+    entry_id: int
     title: SafeString
     passage: SafeString
+    language: str
     url: str
     kind_label: str
     file_note: str
     chapter_name: str
+    is_elsewhere: bool
     date: datetime.date | None
+    is_past: bool
     languages: tuple[LanguageName, ...]
+    translations: tuple[LanguageName, ...]
 
 
 @dataclass(frozen=True)
@@ -55,7 +65,7 @@ class SearchResults:
     """``total`` is that of the scope asked for; the other two are what each scope would give.
 
     ``items`` is a page of Django's paginator, of MAX_PAGE pages at most. ``is_relaxed``: nothing has enough of the
-    words. ``advice`` is about how they are spelled.
+    words. ``advice`` is about how they are spelled. ``counts`` as in search.engines.Found.
     """
 
     total: int
@@ -64,6 +74,12 @@ class SearchResults:
     items: "Page[ResultItem]"
     is_relaxed: bool
     advice: Advice
+    counts: Mapping[str, Mapping[str, int]]
+
+    @property
+    def has_more_than_pages(self) -> bool:
+        """Whether the last page isn't the end of what was found: nobody reads that far, and engines don't count on."""
+        return self.total > MAX_PAGE * PAGE_SIZE and not self.items.has_next()
 
 
 def search(query: SearchQuery, request: HttpRequest) -> SearchResults:
@@ -79,34 +95,66 @@ def search(query: SearchQuery, request: HttpRequest) -> SearchResults:
         total=total,
         network_total=found.network_total,
         chapter_total=found.chapter_total,
-        items=Page(_items(ids, query, request), number, paginator),  # type: ignore[arg-type]
+        items=Page(items_of(ids, query, request), number, paginator),  # type: ignore[arg-type]
         is_relaxed=found.is_relaxed,
         advice=asked.advice(shortened(request.GET.get("q", ""))),
+        counts=found.counts,
     )
 
 
-def _items(ids: tuple[int, ...], query: SearchQuery, request: HttpRequest) -> list[ResultItem]:
-    """Fetch the entries. Who may find them is asked here once more: an engine's index may lag behind."""
-    visible = SearchEntry.objects.visible_on(query.chapter_id).select_related("page")
-    entries = visible.in_bulk(list(ids))
-    marker = Marker(other.words for term in query.terms for other in term)
-    return [_item(entries[pk], marker, request) for pk in ids if pk in entries]
+def items_of(ids: Iterable[int], query: SearchQuery, request: HttpRequest) -> list[ResultItem]:
+    """Return the entries with these keys in their order, as results of *query*: at most two queries of the database.
+
+    Who may find them is asked here once more: an engine's index may lag behind.
+    """
+    wanted = list(ids)
+    visible = SearchEntry.objects.visible_on(query.chapter_id)
+    works = visible.filter(pk__in=wanted).values("work")
+    entries = {entry.pk: entry for entry in visible.filter(work__in=works).select_related("page")}
+    shown = [entries[pk] for pk in wanted if pk in entries]
+    marker = Marker.of_terms(query.terms)
+    best = [(entry, title := marker.whole(entry.title), *_passage(entry, title, marker)) for entry in shown]
+    in_files = passages_in_files([entry for entry, _title, _passage, is_in_file in best if is_in_file], marker)
+    return [
+        _item(entry, title, passage, in_files.get(entry.pk), is_in_file, _variants(entry, entries.values()), request)
+        for entry, title, passage, is_in_file in best
+    ]
 
 
-def _item(entry: SearchEntry, marker: Marker, request: HttpRequest) -> ResultItem:
+def _item(
+    entry: SearchEntry,
+    title: Passage,
+    passage: Passage,
+    in_file: FilePassage | None,
+    is_in_file: bool,
+    variants: list[SearchEntry],
+    request: HttpRequest,
+) -> ResultItem:
     chapter = chapter_by_pk(entry.chapter_id)
-    title = marker.whole(entry.title)
-    passage, is_in_file = _passage(entry, title, marker)
+    url = url_of(entry, request)
     return ResultItem(
+        entry_id=entry.pk,
         title=title.html,
-        passage=passage.html,
-        url=_url(entry, request),
+        passage=in_file.html if in_file else passage.html,
+        language=entry.language,
+        url=url,
         kind_label=label_of(entry),
-        file_note=_("In the file") if is_in_file else "",
+        file_note=str(in_file.note) if in_file else "",
         chapter_name=chapter.name if chapter else "",
+        is_elsewhere=url.startswith(("http://", "https://")),
         date=entry.date,
+        is_past=entry.ends_on is not None and entry.ends_on < timezone.localdate(),
         languages=tuple(LanguageName(code, language_label(code)) for code in entry.languages),
+        translations=tuple(
+            LanguageName(other.language, language_label(other.language), url_of(other, request)) for other in variants
+        ),
     )
+
+
+def _variants(entry: SearchEntry, entries: Iterable[SearchEntry]) -> list[SearchEntry]:
+    """Return the translations of what *entry* is about that can be found, too."""
+    others = (other for other in entries if other.work == entry.work and other.pk != entry.pk)
+    return sorted(others, key=lambda other: other.language)
 
 
 def _passage(entry: SearchEntry, title: Passage, marker: Marker) -> tuple[Passage, bool]:
@@ -122,7 +170,7 @@ def _passage(entry: SearchEntry, title: Passage, marker: Marker) -> tuple[Passag
     return (in_file, True) if in_file.terms > shown else (summary, False)
 
 
-def _url(entry: SearchEntry, request: HttpRequest) -> str:
+def url_of(entry: SearchEntry, request: HttpRequest) -> str:
     """Return a resource's address on the visitor's own host, a page's relative to it or with its chapter's host."""
     if not entry.handle:
         # What it is, not the bare page: some types have addresses of their own. Costs no query.

@@ -7,4 +7,5 @@ from search import suggesting, views
 urlpatterns = [
     path("", views.search_page, name="search"),
     path("suggestions/", suggesting.suggestions_view, name="search_suggestions"),
+    path("opened/<int:entry_pk>/", views.opened, name="search_opened"),
 ]

@@ -1,65 +1,77 @@
 """The search page: one on every host, in its brand."""
 
-from dataclasses import dataclass
+from typing import Any
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
-from django.utils.http import urlencode
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST, require_safe
 
 from chapters.registry import ChapterInForce
-from search.forms import SearchForm
-from search.query import SearchScope
+from search import narrowed, ways_on
+from search.learned import popular_queries
+from search.learning import count_opening, count_search
+from search.promoted import promoted_for
+from search.query import SearchQuery
 from search.results import SearchResults, search
+from search.selection import Selection
 
-
-@dataclass(frozen=True)
-class ScopeLink:
-    """A place to search, with how much it has; ``current`` if it is the one shown."""
-
-    label: str
-    count: int
-    url: str
-    current: bool
+#: Of what others look for, so much is shown below an empty box.
+POPULAR = 8
 
 
 @transaction.non_atomic_requests
 @require_safe
 def search_page(request: HttpRequest) -> HttpResponse:
     """Show the box, and what was found if anything was asked. Whatever stands in the address, this is a calm page."""
-    form = SearchForm.of_address(request.GET)
+    language = get_language() or "en"
     chapter: ChapterInForce | None = getattr(request, "chapter", None)
-    query = form.query(chapter_id=chapter.pk if chapter else None, language=get_language() or "en")
+    selection = Selection.of_address(request.GET, language)
+    query = selection.query(chapter_id=chapter.pk if chapter else None, language=language)
     results = search(query, request) if query.terms else None
-    context = {
-        "form": form,
-        "query": form["q"].value(),
-        "results": results,
-        "scope_links": _scope_links(form, results, chapter) if results is not None else [],
-    }
+    context: dict[str, Any] = {"selection": selection, "query": selection.text, "results": results, "scope_links": []}
+    if results is None:
+        context |= _before(chapter, language)
+    else:
+        context |= _after(selection, query, results, chapter)
+        context["promoted"] = promoted_for(selection, query, request)
+        count_search(request, selection, results)
     response = render(request, "search/search.html", context)
     response["X-Robots-Tag"] = "noindex"
     return response
 
 
-def _scope_links(form: SearchForm, results: SearchResults, chapter: ChapterInForce | None) -> list[ScopeLink]:
-    places = [(SearchScope.NETWORK, _("Whole network"), results.network_total)]
-    if chapter is not None:
-        # National is named like the whole network, which would be read as the other scope.
-        name = _("This site") if chapter.is_national else chapter.name
-        places.append((SearchScope.CHAPTER, name, results.chapter_total))
-    current, address = form.cleaned_data["scope"], reverse("search")
-    kept = {name: form.cleaned_data[name] for name in ("q", "kind") if form.cleaned_data[name]}
-    return [
-        ScopeLink(
-            label=label,
-            count=count,
-            url=f"{address}?{urlencode({**kept, 'scope': scope})}",
-            current=scope == current,
-        )
-        for scope, label, count in places
-    ]
+@csrf_exempt
+@transaction.non_atomic_requests
+@require_POST
+def opened(request: HttpRequest, entry_pk: int) -> HttpResponse:
+    """Take note that a result was opened, as the browser says by the attribute ``ping``. The answer is always empty."""
+    count_opening(request, entry_pk)
+    return HttpResponse(status=204)
+
+
+def _before(chapter: ChapterInForce | None, language: str) -> dict[str, Any]:
+    """What is there to go on with where nothing was asked yet."""
+    popular = popular_queries("", chapter_id=chapter.pk if chapter else None, language=language, limit=POPULAR)
+    return {
+        "topics": ways_on.all_topic_links(language),
+        "popular": [{"text": text, "url": Selection(text=text).address} for text in popular],
+    }
+
+
+def _after(
+    selection: Selection, query: SearchQuery, results: SearchResults, chapter: ChapterInForce | None
+) -> dict[str, Any]:
+    context = {
+        "scope_links": narrowed.scope_links(selection, results, chapter),
+        "facets": narrowed.shown_facets(selection, results, query.language),
+        "chips": narrowed.chips(selection),
+        "orders": narrowed.orders(selection),
+        "clear_url": selection.cleared().address,
+    }
+    if not results.total:
+        context["topics"] = ways_on.nearest_topics(query, query.language)
+        context["ways_out"] = ways_on.ways_out(selection, chapter_id=query.chapter_id, language=query.language)
+    return context

@@ -4,12 +4,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Case, Count, Expression, F, FloatField, Q, Value, When
+from django.db.models import Case, Expression, F, FloatField, Value, When
 
 from search.engines import Found, WorksFound
+from search.engines.counting import count
+from search.engines.narrowing import between_days, chosen
 from search.engines.refining import CANDIDATES, OWN_CHAPTER, OWN_LANGUAGE, Aims, Fits, refined
 from search.models import SearchEntryQuerySet
-from search.query import SearchQuery, SearchScope
+from search.query import SearchOrder, SearchQuery, SearchScope
 from search.vocabulary import Known, look_up
 
 #: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
@@ -29,9 +31,9 @@ class DatabaseEngine(ABC):
     def find(self, query: SearchQuery, *, limit: int) -> Found:
         known = known_of(query)
         found = self._find(query, known, limit, any_term=False)
-        if found.network_total == 0 and len(query.terms) > 1:
+        if found is None and len(query.terms) > 1:
             found = self._find(query, known, limit, any_term=True)
-        return found
+        return found or Found((), 0, 0, is_relaxed=False)
 
     def find_works(self, query: SearchQuery) -> WorksFound:
         known = known_of(query)
@@ -59,17 +61,25 @@ class DatabaseEngine(ABC):
     def titled(self, words: Sequence[Sequence[str]]) -> list[int]:
         """Return entries, MOST_TITLED at most, whose titles have one of each of *words*, whoever may find them."""
 
-    def _find(self, query: SearchQuery, known: Known, limit: int, *, any_term: bool) -> Found:
-        rows = self.matching(query, any_term=any_term, known=known).visible_on(query.chapter_id).filter(_chosen(query))
-        own = Q(chapter_id=query.chapter_id)
-        totals = rows.aggregate(network=Count("work", distinct=True), chapter=Count("work", distinct=True, filter=own))
-        in_scope = rows.filter(own) if query.scope is SearchScope.CHAPTER else rows
-        total = totals["chapter" if query.scope is SearchScope.CHAPTER else "network"]
-        ids = self._best(in_scope, query, known, limit) if total else ()
-        return Found(ids, totals["network"], totals["chapter"], is_relaxed=any_term and totals["network"] > 0)
+    def _find(self, query: SearchQuery, known: Known, limit: int, *, any_term: bool) -> Found | None:
+        """Return None if nothing has the words; what only the choices leave empty is found, and empty."""
+        everything = self.matching(query, any_term=any_term, known=known).visible_on(query.chapter_id)
+        rows = between_days(everything, query)
+        counted = count(rows, query)
+        if not counted.is_any and not everything.exists():
+            return None
+        total = counted.chapter_total if query.scope is SearchScope.CHAPTER else counted.network_total
+        ids = self._best(_in_scope(rows.filter(chosen(query)), query), query, known, limit) if total else ()
+        return Found(
+            ids,
+            counted.network_total,
+            counted.chapter_total,
+            is_relaxed=any_term and counted.network_total > 0,
+            counts=counted.counts,
+        )
 
     def _all_works(self, query: SearchQuery, known: Known, *, any_term: bool) -> tuple[str, ...]:
-        rows = self.matching(query, any_term=any_term, known=known).visible_on(query.chapter_id).filter(_chosen(query))
+        rows = self.matching(query, any_term=any_term, known=known).visible_on(query.chapter_id).filter(chosen(query))
         found = list(rows.order_by("-pk").values_list("pk", "work")[: _RANKED_WORKS + 1])
         if len(found) > _RANKED_WORKS:
             # Words that so many have say little about any of them, and ranking them all would take seconds.
@@ -92,6 +102,9 @@ class DatabaseEngine(ABC):
     def _in_order(
         self, rows: SearchEntryQuerySet, query: SearchQuery, known: Known, limit: int
     ) -> list[tuple[int, str, str]]:
+        if query.order is SearchOrder.NEWEST:
+            latest = rows.order_by(F("date").desc(nulls_last=True), "-pk")
+            return list(latest.values_list("pk", "work", "language")[:limit])
         aims = Aims.of(query, known)
         ranked = rows.annotate(score=_score(self.rank(query, aims), query)).order_by("-score", "pk")
         found = list(ranked.values_list("pk", "work", "language")[:limit])
@@ -107,8 +120,8 @@ def known_of(query: SearchQuery) -> Known:
     return look_up({word for term in query.terms for other in term for word in other.words})
 
 
-def _chosen(query: SearchQuery) -> Q:
-    return Q(*((f"{facet}__in", values) for facet, values in query.choices))
+def _in_scope(rows: SearchEntryQuerySet, query: SearchQuery) -> SearchEntryQuerySet:
+    return rows.filter(chapter_id=query.chapter_id) if query.scope is SearchScope.CHAPTER else rows
 
 
 def _score(rank: Expression, query: SearchQuery) -> Any:

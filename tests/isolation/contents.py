@@ -39,6 +39,7 @@ from resources.contributing import submit
 from resources.models import DailyUse
 from resources.models.use import UseKind
 from resources.proposals import propose, propose_file
+from search.models import DailySearch, PromotedResult
 from tests.factories import PASSWORD, make_article, make_event, make_section
 from tests.pages import make_campaign, make_profile
 from tests.resources.factories import fresh, make_draft, make_own_resource, make_shared_resource, make_upload, pdf_bytes
@@ -220,6 +221,13 @@ def _library(chapter: Chapter, words: Words, people: dict[Role, User], curator: 
     )  # fmt: skip
     DailyUse.objects.count_one(
         resource=draft.resource_id, chapter=chapter.pk, language="en", kind=UseKind.VIEW, day=timezone.localdate()
+    )
+    for days in range(3):
+        day = timezone.localdate() - datetime.timedelta(days=days)
+        text = words.private("searched").lower()
+        DailySearch.objects.count_one(chapter=chapter.pk, language="en", text=text, found=0, day=day)
+    PromotedResult.objects.create(
+        chapter=chapter, phrases=words.private("promotedwords"), title=words.private("promoted"), page=chapter.root_page
     )
     submitted = make_draft(chapter, people[Role.EDITOR], words.private("resourcesubmitted"), files=[file])
     submit(page=submitted, user=people[Role.EDITOR])

@@ -32,6 +32,7 @@ from wagtail_localize.models import OverridableSegment, StringSegment, Translati
 from chapters.models import Chapter, Invitation, Statistic
 from network.models import Hotline, Picture, UploadedDocument, User
 from resources.models import FormerTag, ProposedFile, Resource, ResourceFile, Topic, Visibility
+from search.models import PromotedResult, SearchEntry
 from tests.isolation.world import THEIRS, World
 
 _PARAMETER = re.compile(r"<(?:(?P<kind>\w+):)?(?P<name>\w+)>|\(\?P<group>\w+>|")
@@ -45,6 +46,7 @@ _BY_NAME: dict[str, type[models.Model]] = {
     "string_segment_id": StringSegment, "overridable_segment_id": OverridableSegment, "file_pk": ResourceFile,
     "item_pk": ProposedFile, "tag_pk": Tag, "former_pk": FormerTag, "chapter_pk": Chapter,
     "person_pk": User, "invitation_pk": Invitation,
+    "entry_pk": SearchEntry,
     "session_id": EditingSession, "object_id": Page, "page_view_restriction_id": PageViewRestriction,
     "restriction_id": CollectionViewRestriction, "site_id": Site,
 }  # fmt: skip
@@ -55,7 +57,7 @@ _BY_PLACE: tuple[tuple[str, type[models.Model]], ...] = (
     ("settings/", Site), ("library/", Resource), ("choose/resources/resource", Resource), ("resources/topic", Topic),
     ("topics/", Topic), ("chapters/statistic", Statistic), ("network/hotline", Hotline), ("chapters/", Chapter),
     ("locales/", Locale), ("sites/", Site), ("users/", User), ("groups/", Group), ("documents/", UploadedDocument),
-    ("images/", Picture), ("localize/", Page),
+    ("images/", Picture), ("localize/", Page), ("search/promoted/", PromotedResult),
 )  # fmt: skip
 #: Pages of the other chapter that are put into addresses, the most private first.
 PAGE_KINDS = (

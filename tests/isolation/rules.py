@@ -61,6 +61,8 @@ _MODELS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("wagtail_localize.TranslationSource", "lead", ("admin/localize/update/",)),
     ("resources.Resource", "editor", _LIBRARY),
     ("resources.DailyUse", "editor", ("=admin/reports/library-use/",)),
+    ("search.PromotedResult", "editor", ("=admin/search/promoted/", "admin/search/promoted/edit/")),
+    ("search.DailySearch", "editor", ("=admin/reports/searches/",)),
 )
 #: Rules that another one covers: both are taken out. label, the other, who walks where.
 _COVERED: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
@@ -78,6 +80,7 @@ _THROUGH: dict[str, str] = {
     "resources.Proposal": "resources.Resource",
     "resources.ProposedFile": "resources.Resource",
     "resources.CheckedLink": "resources.Resource",
+    "search.DailyOpening": "search.DailySearch",
     "wagtailcore.Comment": _PAGE,
     "wagtailcore.CommentReply": _PAGE,
     "wagtailcore.PageSubscription": _PAGE,

@@ -1,22 +1,29 @@
 /*
- * The list of the library without reloading the page. Without this file the filters are an ordinary form and ordinary
- * links; with it the same addresses are asked for, and only what has changed is put in place. Whatever fails,
- * the browser goes to the address as it would have.
+ * A list that is narrowed by a form, without reloading the page: the library's, the search's. Without this file the
+ * filters are an ordinary form and ordinary links; with it the same addresses are asked for, and only what has changed
+ * is put in place. Whatever fails, the browser goes to the address as it would have.
+ *
+ * In the page: [data-list] is what surrounds the list and names its form by id; every [data-list-region] has an id and
+ * is replaced; links with [data-list-link] stay in the list; [data-list-heading] says how much was found and
+ * [data-list-status] tells it to screen readers; [data-list-show] is the button below folded filters.
  */
 (function () {
   "use strict";
 
-  var root = document.querySelector("[data-library]");
-  var form = document.getElementById("library-form");
-  var status = document.getElementById("library-status");
-  if (!root || !form || !status || !window.fetch || !window.DOMParser || !window.AbortController) {
+  var root = document.querySelector("[data-list]");
+  var form = root && document.getElementById(root.dataset.list);
+  var status = root && root.querySelector("[data-list-status]");
+  if (!form || !status || !window.fetch || !window.DOMParser || !window.AbortController) {
     return;
   }
 
-  var REGIONS = ["library-shelves", "library-facets", "library-found"];
   var running = null;
 
   root.setAttribute("data-live", "");
+
+  function regions(inside) {
+    return Array.prototype.slice.call(inside.querySelectorAll("[data-list-region]"));
+  }
 
   function addressOfForm() {
     var asked = new URLSearchParams();
@@ -48,43 +55,38 @@
 
   function putInPlace(fresh) {
     var focused = document.activeElement;
-    var wasInside = REGIONS.some(function (id) {
-      return document.getElementById(id).contains(focused);
+    var wasInside = regions(root).some(function (region) {
+      return region.contains(focused);
     });
     keepFolds(fresh);
-    REGIONS.forEach(function (id) {
-      document.getElementById(id).replaceWith(document.adoptNode(fresh.getElementById(id)));
+    regions(root).forEach(function (region) {
+      region.replaceWith(document.adoptNode(fresh.getElementById(region.id)));
     });
     document.title = fresh.title;
-    var heading = document.getElementById("found-heading");
+    var heading = root.querySelector("[data-list-heading]");
     status.textContent = heading.textContent.trim();
     if (wasInside) {
       ((focused.id && document.getElementById(focused.id)) || heading).focus({ preventScroll: true });
     }
-    followView();
   }
 
-  /* The box and the hidden field of the view stand outside the regions: nothing is lost while somebody types. */
-  function followView() {
-    var compact = document.getElementById("library-as-list").hasAttribute("aria-current");
-    var field = form.querySelector("input[name=view]");
-    if (compact && !field) {
-      field = document.createElement("input");
-      field.type = "hidden";
-      field.name = "view";
-      field.value = "list";
-      form.append(field);
-    } else if (!compact && field) {
-      field.remove();
-    }
-  }
-
-  function followWords(fresh) {
+  /* The box stands outside the regions: nothing is lost while somebody types. */
+  function followWords(now) {
     var box = form.querySelector("input[name=q]");
-    var now = fresh.querySelector("#library-form input[name=q]");
-    if (box && now && box !== document.activeElement) {
-      box.value = now.value;
+    var fresh = now.querySelector("input[name=q]");
+    if (box && fresh && box !== document.activeElement) {
+      box.value = fresh.value;
     }
+  }
+
+  /* So do fields that nobody sees: what a link has chosen (a view, a place to search) goes with the next address. */
+  function followHidden(now) {
+    form.querySelectorAll("input[type=hidden]").forEach(function (field) {
+      field.remove();
+    });
+    now.querySelectorAll("input[type=hidden]").forEach(function (field) {
+      form.append(document.adoptNode(field));
+    });
   }
 
   function show(address, options) {
@@ -103,23 +105,27 @@
       })
       .then(function (text) {
         var fresh = new DOMParser().parseFromString(text, "text/html");
+        var now = fresh.getElementById(form.id);
         if (
-          !REGIONS.every(function (id) {
-            return fresh.getElementById(id);
+          !now ||
+          !fresh.querySelector("[data-list-heading]") ||
+          !regions(root).every(function (region) {
+            return fresh.getElementById(region.id);
           })
         ) {
           throw new Error("another page");
         }
         if (options.push) {
-          window.history.pushState({ library: true }, "", address);
+          window.history.pushState({ list: true }, "", address);
         }
-        followWords(fresh);
+        followWords(now);
         putInPlace(fresh);
+        followHidden(now);
         root.removeAttribute("aria-busy");
         if (options.toResults) {
-          var heading = document.getElementById("found-heading");
+          var heading = root.querySelector("[data-list-heading]");
           heading.focus({ preventScroll: true });
-          document.getElementById("library-found").scrollIntoView({ block: "start" });
+          heading.closest("[data-list-region]").scrollIntoView({ block: "start" });
         }
       })
       .catch(function (error) {
@@ -142,15 +148,14 @@
 
   form.addEventListener("submit", function (event) {
     event.preventDefault();
-    var folded = form.querySelector(".filters__more");
-    if (event.submitter && event.submitter.id === "library-show") {
-      folded.open = false;
+    if (event.submitter && event.submitter.hasAttribute("data-list-show")) {
+      root.querySelector("[data-list-filters]").open = false;
     }
     show(addressOfForm(), { push: true, toResults: true });
   });
 
   document.addEventListener("click", function (event) {
-    var link = event.target.closest("a[data-library-link], #library-found .pagination a");
+    var link = event.target.closest("a[data-list-link], [data-list-region] .pagination a");
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
       return;
     }

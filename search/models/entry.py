@@ -1,11 +1,9 @@
 """What a visitor may find: one row for each thing, written when it is published and gone when it is hidden."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Page
 
 from chapters.models import Chapter
@@ -85,6 +83,7 @@ class SearchEntry(models.Model):
         verbose_name_plural = _("search entries")
         indexes = [
             models.Index(fields=["version"], name="search_entry_version"),
+            models.Index(fields=["work"], name="search_entry_work"),
             # Titles by their beginnings, whatever the collation of the database.
             models.Index(
                 fields=["language", "title_key"],
@@ -96,73 +95,8 @@ class SearchEntry(models.Model):
     def __str__(self) -> str:
         return self.title
 
-
-class SearchWord(models.Model):
-    """A word of the network's public entries in one language (search.vocabulary writes and explains it).
-
-    The row without a word holds how many entries there are in its language.
-    """
-
-    wagtail_reference_index_ignore = True
-
-    word = models.CharField(max_length=40, help_text="Folded.")
-    language = models.CharField(max_length=12)
-    written = models.CharField(max_length=40, blank=True, help_text="As it is written best.")
-    stem = models.CharField(max_length=40, blank=True)
-    reversed = models.CharField(max_length=40, blank=True, help_text="For looking words up by their ends.")
-    entries = models.PositiveIntegerField(help_text="How many entries have it.")
-
-    class Meta:
-        verbose_name = _("search word")
-        verbose_name_plural = _("search words")
-        constraints = [models.UniqueConstraint(fields=["word", "language"], name="search_word_once")]
-        indexes = [
-            models.Index(fields=["stem", "language"], name="search_word_stem"),
-            models.Index(fields=["word"], name="search_word_start", opclasses=["varchar_pattern_ops"]),
-            models.Index(fields=["reversed"], name="search_word_end", opclasses=["varchar_pattern_ops"]),
-        ]
-
-    def __str__(self) -> str:
-        return self.written
-
-
-class SynonymGroup(models.Model):
-    """Words that mean the same to who searches, or what is looked for along with a word. Kept by National."""
-
-    words = models.TextField(
-        _("words"),
-        help_text=_("One word or phrase on each line. Who searches for one of them finds what has any of them."),
-    )
-    also = models.TextField(
-        _("one way only: look for these as well"),
-        blank=True,
-        help_text=_(
-            "Leave it empty if all the words above mean the same. Else, who searches for a word above also finds what "
-            "has one of these, but not the other way round: police for cops."
-        ),
-    )
-    language = models.CharField(
-        _("language"),
-        max_length=12,
-        blank=True,
-        choices=settings.WAGTAIL_CONTENT_LANGUAGES,
-        help_text=_("Only for visitors of pages in this language. Empty: for all."),
-    )
-    active = models.BooleanField(_("in force"), default=True)
-
-    panels: ClassVar[list[Any]] = [
-        FieldPanel("words"),
-        FieldPanel("also"),
-        FieldRowPanel([FieldPanel("language"), FieldPanel("active")]),
-    ]
-
-    objects: ClassVar[models.Manager["SynonymGroup"]] = models.Manager()
-
-    class Meta:
-        verbose_name = _("synonyms")
-        verbose_name_plural = _("synonyms")
-        ordering = ["words"]
-
-    def __str__(self) -> str:
-        words, also = " = ".join(self.words.splitlines()), " = ".join(self.also.splitlines())
-        return f"{words} → {also}" if also else words
+    @property
+    def resource_pk(self) -> int | None:
+        """The key of the resource that it is the words of; None for any other page."""
+        kind, _colon, pk = self.work.partition(":")
+        return int(pk) if kind == "resource" else None

@@ -1,0 +1,17 @@
+"""What the search keeps: entries, the words of the network, what somebody puts first, and what was asked."""
+
+from search.models.asked import DailyOpening, DailySearch
+from search.models.entry import Scope, SearchEntry, SearchEntryQuerySet
+from search.models.promoted import PromotedResult
+from search.models.words import SearchWord, SynonymGroup
+
+__all__ = [
+    "DailyOpening",
+    "DailySearch",
+    "PromotedResult",
+    "Scope",
+    "SearchEntry",
+    "SearchEntryQuerySet",
+    "SearchWord",
+    "SynonymGroup",
+]
