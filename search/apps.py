@@ -1,14 +1,7 @@
 """Starts the visitors' search: what is published is found."""
 
-import logging
-from typing import Any
-
 from django.apps import AppConfig
 from django.utils.module_loading import import_string
-
-from network.clock import day_begun
-
-logger = logging.getLogger(__name__)
 
 
 class SearchConfig(AppConfig):
@@ -16,12 +9,5 @@ class SearchConfig(AppConfig):
     verbose_name = "Search"
 
     def ready(self) -> None:
-        import_string("search.receivers.connect")()  # models can be imported only now
-        day_begun.connect(_check_daily, dispatch_uid="search.daily_check")
-
-
-def _check_daily(**kwargs: Any) -> None:
-    """Mend what differs between the entries and their content, and say so in the log: it should be nothing."""
-    differences = import_string("search.reconciliation.check")()
-    if differences.total:
-        logger.warning("The search differed from its content and was mended: %s.", differences)
+        for listener in ("search.receivers", "search.upkeep"):
+            import_string(f"{listener}.connect")()  # models can be imported only now

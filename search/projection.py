@@ -5,7 +5,6 @@ What is shown or hidden at once: a page (published, unpublished), a resource (it
 foreign key), whoever deletes it.
 """
 
-import time
 from collections.abc import Iterable, Iterator
 
 from django.contrib.contenttypes.models import ContentType
@@ -19,7 +18,9 @@ from resources.models import Resource, ResourcePage
 from search.facets import keys_of
 from search.kinds import KINDS
 from search.models import SearchEntry
+from search.outbox import nudge
 from search.surroundings import Surroundings
+from search.versions import version_of_now
 
 BATCH = 200
 
@@ -51,14 +52,14 @@ def project_resources(resources: Iterable[Resource]) -> None:
 def remove_page(page: Page) -> None:
     """Remove the entry of a page that has been unpublished; the pages below it stay live."""
     locks.share()
-    SearchEntry.objects.filter(page_id=page.pk).delete()
+    remove(SearchEntry.objects.filter(page_id=page.pk))
 
 
 @transaction.atomic
 def hide_branch(page: Page) -> None:
     """Remove a page that has become private and all below it, in one statement."""
     locks.hold_alone()
-    SearchEntry.objects.in_branch(page).delete()
+    remove(SearchEntry.objects.in_branch(page))
 
 
 @transaction.atomic
@@ -78,11 +79,11 @@ def move_branch(page: Page) -> None:
     around = Surroundings.load()
     branch = SearchEntry.objects.in_branch(page)
     if around.hides(page):
-        branch.delete()
+        remove(branch)
         return
     on_a_site, chapter_id = branch.filter(handle=""), around.open_chapter(page)
     if chapter_id is None:
-        on_a_site.delete()
+        remove(on_a_site)
     else:
         moved = on_a_site.exclude(chapter_id=chapter_id).values("page_id")
         write(Page.objects.filter(pk__in=list(moved.values_list("page_id", flat=True))))
@@ -93,7 +94,7 @@ def move_branch(page: Page) -> None:
 def hide_site(chapter: Chapter) -> None:
     """Remove what is found on a retired chapter's site only; what it gave to the network stays."""
     locks.hold_alone()
-    SearchEntry.objects.on_site_of(chapter).delete()
+    remove(SearchEntry.objects.on_site_of(chapter))
 
 
 @transaction.atomic
@@ -117,7 +118,7 @@ def write(pages: QuerySet[Page]) -> int:
         entries = list(entries_of(ids, around))
         hidden = set(ids) - {entry.page_id for entry in entries}
         if hidden:
-            SearchEntry.objects.filter(page_id__in=hidden).delete()
+            remove(SearchEntry.objects.filter(page_id__in=hidden))
         save(entries)
         written += len(entries)
     return written
@@ -126,6 +127,12 @@ def write(pages: QuerySet[Page]) -> int:
 def save(entries: Iterable[SearchEntry]) -> None:
     """Insert the entries, or put them into the place of those that their pages have."""
     SearchEntry.objects.bulk_create(list(entries), update_conflicts=True, unique_fields=["page"], update_fields=WRITTEN)
+    nudge()
+
+
+def remove(entries: QuerySet[SearchEntry]) -> None:
+    entries.delete()
+    nudge()
 
 
 def entries_of(page_ids: Iterable[int], around: Surroundings) -> Iterator[SearchEntry]:
@@ -166,11 +173,6 @@ def findable_pages() -> QuerySet[Page]:
 
 def content_types() -> list[ContentType]:
     return list(ContentType.objects.get_for_models(*KINDS).values())
-
-
-def version_of_now() -> int:
-    """Return a number that grows with every write: microseconds since 1970."""
-    return time.time_ns() // 1_000
 
 
 def _write_missing(place: Q) -> None:
