@@ -63,7 +63,8 @@ def check_index(progress: Progress = lambda done, total: None) -> Differences:
         missing += sum(found is None for found, right in wrong.values())
         surplus += sum(right is None for found, right in wrong.values())
         changed += sum(found is not None and right is not None for found, right in wrong.values())
-        _mend(wrong)
+        if wrong:
+            _mend(set(wrong))
         done += len(stored)
         progress(done, total)
     return Differences(missing, changed, surplus)
@@ -175,14 +176,19 @@ def _still_wrong(pks: set[int]) -> dict[int, tuple[int | None, int | None]]:
     return {pk: (found, right) for pk, (found, right) in pairs.items() if found != right}
 
 
-def _mend(wrong: dict[int, tuple[int | None, int | None]]) -> None:
-    """Send what is wrong. An index that is ahead (the database has been restored) only takes a later version."""
-    ahead = [pk for pk, (found, right) in wrong.items() if found is not None and right is not None and found > right]
+def _mend(pks: set[int]) -> None:
+    """Send them. An index that is ahead of the database (which has been restored) only takes a later version."""
+    _send_all(pks)
+    ahead = _still_wrong(pks)
     if ahead:
         SearchEntry.objects.filter(pk__in=ahead).update(version=version_of_now())
-    pks = sorted(wrong)
-    for start in range(0, len(pks), BATCH):
-        send_entries(pks[start : start + BATCH])
+        _send_all(set(ahead))
+
+
+def _send_all(pks: set[int]) -> None:
+    ordered = sorted(pks)
+    for start in range(0, len(ordered), BATCH):
+        send_entries(ordered[start : start + BATCH])
 
 
 @contextmanager

@@ -41,9 +41,13 @@ def has_elasticsearch() -> bool:
 def _index_prefix() -> Iterator[str]:
     """The index of this worker; nothing is left of it, and nothing was."""
     prefix = f"test-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
+    _remove_indexes(prefix)
+    yield prefix
+    _remove_indexes(prefix)
+
+
+def _remove_indexes(prefix: str) -> None:
     with override_settings(ELASTICSEARCH_URL=os.environ["ELASTICSEARCH_URL"], ELASTICSEARCH_INDEX=prefix):
-        indexes.remove_all()
-        yield prefix
         indexes.remove_all()
 
 

@@ -2,6 +2,8 @@
 
 from search.engines import Found, WorksFound
 from search.engines.elasticsearch import ElasticsearchEngine
+from search.engines.elasticsearch.client import client
+from search.engines.elasticsearch.indexes import alias
 from search.indexing import check_index, rebuild_index
 from search.outbox import send
 from search.query import SearchQuery
@@ -27,5 +29,7 @@ class CaughtUpEngine(ElasticsearchEngine):
     def _catch_up(self) -> None:
         if not self._is_compared:
             check_index()
+            # What was deleted would still be counted in how rare a word is.
+            client().indices.forcemerge(index=alias(), max_num_segments=1)
             self._is_compared = True
         assert send() == 0
