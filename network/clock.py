@@ -8,6 +8,9 @@ from django.utils import timezone
 #: The first round of the clock on a new day, in one process of the installation. No arguments.
 day_begun = Signal()
 
+#: Each round of the clock, some three in a minute. Listeners are quick: what takes long is enqueued. No arguments.
+round_begun = Signal()
+
 _TWO_DAYS = 2 * 24 * 60 * 60
 
 

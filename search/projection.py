@@ -5,7 +5,6 @@ What is shown or hidden at once: a page (published, unpublished), a resource (it
 foreign key), whoever deletes it.
 """
 
-import time
 from collections.abc import Iterable, Iterator
 
 from django.contrib.contenttypes.models import ContentType
@@ -20,10 +19,12 @@ from search import vocabulary
 from search.facets import keys_of
 from search.kinds import KINDS
 from search.models import SearchEntry
+from search.outbox import nudge
 from search.readers import words_around
 from search.surroundings import Surroundings
 from search.texts import clean
 from search.titles import title_key
+from search.versions import version_of_now
 
 BATCH = 200
 
@@ -55,14 +56,14 @@ def project_resources(resources: Iterable[Resource]) -> None:
 def remove_page(page: Page) -> None:
     """Remove the entry of a page that has been unpublished; the pages below it stay live."""
     locks.share()
-    SearchEntry.objects.filter(page_id=page.pk).delete()
+    remove(SearchEntry.objects.filter(page_id=page.pk))
 
 
 @transaction.atomic
 def hide_branch(page: Page) -> None:
     """Remove a page that has become private and all below it, in one statement."""
     locks.hold_alone()
-    SearchEntry.objects.in_branch(page).delete()
+    remove(SearchEntry.objects.in_branch(page))
 
 
 @transaction.atomic
@@ -82,11 +83,11 @@ def move_branch(page: Page) -> None:
     around = Surroundings.load()
     branch = SearchEntry.objects.in_branch(page)
     if around.hides(page):
-        branch.delete()
+        remove(branch)
         return
     on_a_site, chapter_id = branch.filter(handle=""), around.open_chapter(page)
     if chapter_id is None:
-        on_a_site.delete()
+        remove(on_a_site)
     else:
         moved = on_a_site.exclude(chapter_id=chapter_id).values("page_id")
         write(Page.objects.filter(pk__in=list(moved.values_list("page_id", flat=True))))
@@ -97,7 +98,7 @@ def move_branch(page: Page) -> None:
 def hide_site(chapter: Chapter) -> None:
     """Remove what is found on a retired chapter's site only; what it gave to the network stays."""
     locks.hold_alone()
-    SearchEntry.objects.on_site_of(chapter).delete()
+    remove(SearchEntry.objects.on_site_of(chapter))
 
 
 @transaction.atomic
@@ -121,7 +122,7 @@ def write(pages: QuerySet[Page]) -> int:
         entries = list(entries_of(ids, around))
         hidden = set(ids) - {entry.page_id for entry in entries}
         if hidden:
-            SearchEntry.objects.filter(page_id__in=hidden).delete()
+            remove(SearchEntry.objects.filter(page_id__in=hidden))
         save(entries)
         written += len(entries)
     return written
@@ -132,6 +133,12 @@ def save(entries: Iterable[SearchEntry]) -> None:
     rows = list(entries)
     SearchEntry.objects.bulk_create(rows, update_conflicts=True, unique_fields=["page"], update_fields=WRITTEN)
     vocabulary.add(rows)
+    nudge()
+
+
+def remove(entries: QuerySet[SearchEntry]) -> None:
+    entries.delete()
+    nudge()
 
 
 def entries_of(page_ids: Iterable[int], around: Surroundings) -> Iterator[SearchEntry]:
@@ -175,11 +182,6 @@ def findable_pages() -> QuerySet[Page]:
 
 def content_types() -> list[ContentType]:
     return list(ContentType.objects.get_for_models(*KINDS).values())
-
-
-def version_of_now() -> int:
-    """Return a number that grows with every write: microseconds since 1970."""
-    return time.time_ns() // 1_000
 
 
 def _write_missing(place: Q) -> None:

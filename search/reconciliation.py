@@ -1,32 +1,20 @@
 """Entries made new, or compared with the content and mended, while visitors search and editors publish."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from django.db import transaction
 from wagtail.models import Page
 
 from resources.library import locks
-from search.engines.choice import engine_in_force
+from search.differences import Differences
+from search.engines.choice import database_engine
 from search.models import SearchEntry
-from search.projection import WRITTEN, batches, entries_of, findable_pages, save, version_of_now, write
+from search.projection import WRITTEN, batches, entries_of, findable_pages, remove, save, write
 from search.surroundings import Surroundings
+from search.versions import version_of_now
 
 #: Called with (pages done, pages in all) after each batch.
 Progress = Callable[[int, int], None]
-
-
-@dataclass(frozen=True)
-class Differences:
-    """How many entries were missing, differed from their content, or should not have been there."""
-
-    missing: int
-    changed: int
-    surplus: int
-
-    @property
-    def total(self) -> int:
-        return self.missing + self.changed + self.surplus
 
 
 def rebuild(progress: Progress = lambda done, total: None) -> int:
@@ -46,8 +34,8 @@ def rebuild(progress: Progress = lambda done, total: None) -> int:
         progress(done, total)
     with transaction.atomic():
         locks.share()
-        SearchEntry.objects.filter(version__lt=started).delete()
-        engine_in_force().refresh()
+        remove(SearchEntry.objects.filter(version__lt=started))
+        database_engine().refresh()
     return written
 
 
@@ -63,7 +51,7 @@ def check(progress: Progress = lambda done, total: None) -> Differences:
             right = {entry.page_id: entry for entry in entries_of(ids, Surroundings.load())}
             differing = {pk for pk in right.keys() & stored.keys() if _content(right[pk]) != _content(stored[pk])}
             save(right[pk] for pk in right.keys() - stored.keys() | differing)
-            SearchEntry.objects.filter(page_id__in=stored.keys() - right.keys()).delete()
+            remove(SearchEntry.objects.filter(page_id__in=stored.keys() - right.keys()))
         missing += len(right.keys() - stored.keys())
         changed += len(differing)
         surplus += len(stored.keys() - right.keys())

@@ -9,6 +9,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from chapters.admin.home import Scope, add_panels, list_urlpatterns
+from network.health import CHECKS_HOOK
 from resources.admin.policies import NationalPermissionPolicy
 from resources.library.words import FIND_HOOK
 from search.access import PromotedPermissionPolicy
@@ -19,12 +20,14 @@ from search.admin import (
 )
 from search.admin.promoted import PromotedViewSet
 from search.admin.synonyms import SynonymGroupViewSet
+from search.health import SearchIndex
 from search.library_words import find_in_library
 from search.models import PromotedResult, SynonymGroup
 
 register_permission_policy(SynonymGroup, NationalPermissionPolicy(SynonymGroup))
 register_snippet(SynonymGroupViewSet)
 hooks.register(FIND_HOOK, find_in_library)
+hooks.register(CHECKS_HOOK, lambda: SearchIndex)
 register_permission_policy(PromotedResult, PromotedPermissionPolicy(PromotedResult))
 
 

@@ -31,7 +31,7 @@ from resources.models import (
 from resources.models.file import Extraction
 from search.kinds import RESOURCE
 from search.models import Scope, SearchEntry
-from search.projection import version_of_now
+from search.versions import version_of_now
 
 #: Languages of files, the most common first.
 LANGUAGES = ("en", "es", "tl", "zh-Hans", "vi", "ar", "pl", "ru", "ko", "hi", "fr", "so")

@@ -84,5 +84,8 @@ PYTHON_VENV = Part(
     has_ensurepip,
 )
 POSTGRESQL = Part("PostgreSQL's server programs", "postgresql", lambda: postgresql.find_programs() is not None)
+MAVEN = Part(
+    "Maven (fetches Elasticsearch)", "maven", lambda: bool(os.environ.get("ELASTICSEARCH_URL") or shutil.which("mvn"))
+)
 CHROMIUM = Part("the browser Chromium", "chromium", lambda: chromium() is not None)
 FONTS = Part("a font for the browser", "fonts-dejavu-core", _has_font)

@@ -17,6 +17,7 @@ from _ground.environment import ready_environment, script_path
 from _ground.places import PROJECT, child_environment, use_unicode_output
 from _ground.report import Report, ScriptError
 from _ground.steps import Outcome, Step, print_outcomes, run_step
+from tests.services.elasticsearch import ElasticsearchError, throwaway_elasticsearch
 from tests.services.postgresql import PostgresqlError, throwaway_postgresql
 
 # What a production start asks for; nothing is connected to by "check".
@@ -55,10 +56,12 @@ def main(arguments: list[str]) -> int:
             if not options.quick:
                 with report.step("Starting a throw-away PostgreSQL"):
                     database = stack.enter_context(throwaway_postgresql())
-                steps += bench.tests_on_postgresql(database)
+                with report.step("Starting a throw-away Elasticsearch (fetched once; that takes a minute)"):
+                    index = stack.enter_context(throwaway_elasticsearch(str(python)))
+                steps += bench.tests_on_postgresql(database, index)
             steps.append(bench.tests_on_sqlite(quick=options.quick))
             outcomes.extend(run_step(step, PROJECT, report) for step in steps)
-    except (ScriptError, PostgresqlError) as error:
+    except (ScriptError, PostgresqlError, ElasticsearchError) as error:
         report.problem(f"\n{error}")
         return 1
     except BrokenPipeError:  # whoever read what we print has gone
@@ -93,7 +96,7 @@ def _interrupt(number: int, frame: FrameType | None) -> None:
 def _provide(*, quick: bool, report: Report) -> None:
     wanted = [parts.PYTHON_VENV]
     if not quick:
-        wanted += [parts.POSTGRESQL, parts.CHROMIUM, parts.FONTS]
+        wanted += [parts.POSTGRESQL, parts.MAVEN, parts.CHROMIUM, parts.FONTS]
     parts.provide(wanted, report)
 
 
@@ -147,10 +150,14 @@ class _Bench:
             ),
         ]
 
-    def tests_on_postgresql(self, database: str) -> list[Step]:
-        """Return the runs of every test on the PostgreSQL at the URL *database*; the browser's share one server."""
+    def tests_on_postgresql(self, database: str, index: str) -> list[Step]:
+        """Return the runs of every test on the PostgreSQL at the URL *database*; the browser's share one server.
+
+        *index* is the URL of the Elasticsearch on which the search's tests run a second time.
+        """
+        servers = {"DATABASE_URL": database, "ELASTICSEARCH_URL": index}
         return [
-            self._tests("pytest on PostgreSQL", "not browser and not sqlite", "2", DATABASE_URL=database),
+            self._tests("pytest on PostgreSQL and Elasticsearch", "not browser and not sqlite", "2", **servers),
             self._tests("pytest in the browser", "browser and not sqlite", "0", DATABASE_URL=database),
         ]
 

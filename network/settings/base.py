@@ -196,3 +196,8 @@ EXTRACTION_MEMORY_BYTES = 1024**3
 
 # How long the audit trail says who did what; older entries go once a day.
 AUDIT_TRAIL_DAYS = 3 * 366
+
+# Where Elasticsearch is (one address, or several with commas between them), and how our indexes' names begin. Without
+# an address the database answers searches.
+ELASTICSEARCH_URL = ""
+ELASTICSEARCH_INDEX = "lantern"

@@ -2,7 +2,8 @@
 
 Required: SECRET_KEY, DATABASE_URL (postgres://…), REDIS_URL, ELASTICSEARCH_URL, NATIONAL_HOST, MAIL_URL (smtp://…),
 MAIL_FROM, S3_BUCKET, S3_ENDPOINT_URL, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY.
-Optional: S3_REGION (us-east-1), STATIC_ROOT (/srv/static), HSTS_SECONDS (a year), LOG_LEVEL (INFO), PROXIES (1).
+Optional: ELASTICSEARCH_INDEX (lantern), S3_REGION (us-east-1), STATIC_ROOT (/srv/static), HSTS_SECONDS (a year),
+LOG_LEVEL (INFO), PROXIES (1).
 """
 
 from django.core.exceptions import ImproperlyConfigured
@@ -45,6 +46,7 @@ CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": _given["REDIS_URL"]},
 }
 ELASTICSEARCH_URL = _given["ELASTICSEARCH_URL"]
+ELASTICSEARCH_INDEX = env.str("ELASTICSEARCH_INDEX", "lantern")
 
 STORAGES = {
     "default": {

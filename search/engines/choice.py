@@ -5,6 +5,9 @@ from django.db import connection
 
 from search.engines import Engine
 from search.engines.database import DatabaseEngine
+from search.engines.elasticsearch import ElasticsearchEngine
+from search.engines.elasticsearch.client import is_configured
+from search.engines.fallback import EngineWithFallback
 from search.engines.postgresql import PostgresqlEngine
 from search.engines.sqlite import SqliteEngine
 
@@ -12,8 +15,8 @@ _ENGINES: dict[str, DatabaseEngine] = {"sqlite": SqliteEngine(), "postgresql": P
 
 
 def engine_in_force() -> Engine:
-    """Return what answers visitors."""
-    return database_engine()
+    """Return Elasticsearch with the database behind it where an address is set, else the database's engine."""
+    return _WITH_INDEX if is_configured() else database_engine()
 
 
 def database_engine() -> DatabaseEngine:
@@ -22,3 +25,6 @@ def database_engine() -> DatabaseEngine:
         return _ENGINES[connection.vendor]
     except KeyError:
         raise ImproperlyConfigured(f"There is no search for the database {connection.vendor}.") from None
+
+
+_WITH_INDEX = EngineWithFallback(ElasticsearchEngine(), database_engine)

@@ -3,6 +3,7 @@
 from search.models.asked import DailyOpening, DailySearch
 from search.models.entry import Scope, SearchEntry, SearchEntryQuerySet
 from search.models.promoted import PromotedResult
+from search.models.unsent import Unsent
 from search.models.words import SearchWord, SynonymGroup
 
 __all__ = [
@@ -14,4 +15,5 @@ __all__ = [
     "SearchEntryQuerySet",
     "SearchWord",
     "SynonymGroup",
+    "Unsent",
 ]

@@ -1,11 +1,14 @@
-"""What the search's tests start from: ways to publish things, and to ask as a visitor."""
+"""What the search's tests start from: ways to publish things, and to ask as a visitor, of each engine."""
 
+import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from django.db import connection
+from django.test import override_settings
 from wagtail.models import Page, PageViewRestriction
 
 from chapters.models import Chapter, Role
@@ -13,11 +16,58 @@ from network.models import User
 from resources.contributing import contribute, publish_to_network
 from resources.models import Resource, ResourceFile, ResourcePage
 from resources.publication import announce
+from search.engines import choice
+from search.engines.elasticsearch import engine as elasticsearch_engine
+from search.engines.elasticsearch import indexes
 from tests.conftest import Network
 from tests.factories import make_person
+from tests.search.indexed import CaughtUpEngine
 
 Search = Callable[..., list[str]]
 MakeResource = Callable[..., ResourcePage]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what is marked ``every_engine`` on Elasticsearch, too, where there is one beside PostgreSQL."""
+    if metafunc.definition.get_closest_marker("every_engine") and has_elasticsearch():
+        metafunc.parametrize("engine", ["database", "elasticsearch"], indirect=True)
+
+
+def has_elasticsearch() -> bool:
+    return bool(os.environ.get("ELASTICSEARCH_URL")) and connection.vendor == "postgresql"
+
+
+@pytest.fixture(scope="session")
+def _index_prefix() -> Iterator[str]:
+    """The index of this worker; nothing is left of it, and nothing was."""
+    prefix = f"test-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
+    _remove_indexes(prefix)
+    yield prefix
+    _remove_indexes(prefix)
+
+
+def _remove_indexes(prefix: str) -> None:
+    with override_settings(ELASTICSEARCH_URL=os.environ["ELASTICSEARCH_URL"], ELASTICSEARCH_INDEX=prefix):
+        indexes.remove_all()
+
+
+@pytest.fixture
+def index(db: None, request: pytest.FixtureRequest, settings: Any) -> str:
+    """Let this test have Elasticsearch; return how the names of its indexes begin."""
+    prefix: str = request.getfixturevalue("_index_prefix")
+    settings.ELASTICSEARCH_URL, settings.ELASTICSEARCH_INDEX = os.environ["ELASTICSEARCH_URL"], prefix
+    return prefix
+
+
+@pytest.fixture(autouse=True)
+def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Which engine answers in this test: "database" or "elasticsearch", which then has what the test has written."""
+    name: str = getattr(request, "param", "database")
+    if name == "elasticsearch":
+        request.getfixturevalue("index")
+        monkeypatch.setattr(choice, "_WITH_INDEX", CaughtUpEngine())
+        monkeypatch.setattr(elasticsearch_engine, "SEARCH_SECONDS", 20)  # what is tested here is what is found
+    return name
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What a query finds and in which order: the same on every engine (bin/test runs this on SQLite and PostgreSQL)."""
+"""What a query finds and in which order: the same on every engine (SQLite, PostgreSQL, Elasticsearch)."""
 
 import datetime
 import time
@@ -14,6 +14,8 @@ from search.vocabulary import recount
 from tests.conftest import Network
 from tests.factories import make_article, make_section
 from tests.search.conftest import MakeResource, Search
+
+pytestmark = pytest.mark.every_engine
 
 # Words
 

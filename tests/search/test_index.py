@@ -1,4 +1,4 @@
-"""The databases' full-text indexes follow every write, and hold what they are given."""
+"""The indexes follow every write, and hold what they are given."""
 
 import pytest
 from django.db import connection
@@ -10,6 +10,8 @@ from search.readers import BODY_LIMIT, FILE_TEXT_LIMIT
 from search.texts import within
 from tests.conftest import Network
 from tests.factories import make_section
+
+pytestmark = pytest.mark.every_engine
 
 
 def find(text: str) -> int:

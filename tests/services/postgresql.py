@@ -152,7 +152,7 @@ def _character_locale() -> str:
 def _start(programs: Path, directory: Path, owner: _Owner) -> tuple[subprocess.Popen[bytes], int]:
     log = directory / "server.log"
     for _attempt in range(5):  # another program may take the free port before the server does
-        port = _free_port()
+        port = free_port()
         command = [str(programs / "postgres"), "-D", str(directory / "cluster"), "-p", str(port)]
         for name, value in _SETTINGS.items():
             command += ["-c", f"{name}={value}"]
@@ -206,7 +206,7 @@ def _end_with_parent() -> None:
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGINT)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

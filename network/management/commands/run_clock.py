@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import close_old_connections, transaction
 
-from network.clock import announce_new_day
+from network.clock import announce_new_day, round_begun
 from network.tasks import forget_finished, requeue_lost
 
 logger = logging.getLogger(__name__)
@@ -45,5 +45,6 @@ class Command(BaseCommand):
             if lost:
                 logger.warning("%d tasks were left by a worker that died; they start again.", lost)
             announce_new_day()
+            round_begun.send(sender=None)
         except Exception:
             logger.exception("The clock failed in this round; it tries again in the next one.")

@@ -1,0 +1,234 @@
+"""A SearchQuery as Elasticsearch reads it: one request for the numbers, one for the best, sent together.
+
+The numbers ask no ranks of anything, the best need not be counted: each is quick without the other. Words go into both
+as text to be analysed, never into a query syntax.
+"""
+
+import datetime
+from collections.abc import Iterable
+from typing import Any
+
+from django.utils import timezone
+
+from search.engines.elasticsearch.mapping import (
+    ANALYSES,
+    FACETS,
+    PARTS,
+    PARTS_WITH_PHRASES,
+    facet_field,
+    field_of,
+)
+from search.engines.refining import FRESHNESS, OVER, OWN_CHAPTER, OWN_LANGUAGE
+from search.models import Scope
+from search.query import Alternative, Phrase, SearchQuery, SearchScope, Term
+
+Body = dict[str, Any]
+
+#: How much a word counts by where it stands.
+WEIGHTS = {"title": 10.0, "summary": 5.0, "keywords": 4.0, "body": 2.0, "file_text": 1.0}
+#: What a word's other places add to its best one.
+_OTHER_PLACES = 0.2
+#: What is added to 1 when words stand as they were typed: all of a title, side by side in it, in a summary, near.
+_WHOLE_TITLE, _IN_TITLE, _IN_SUMMARY, _NEAR = 1.0, 0.4, 0.2, 0.15
+_NEAR_WORDS = 8
+#: The most values that are counted of a facet.
+_VALUES = 1_000
+#: Works are counted exactly up to about so many, in all and for each value; beyond, within a few in a hundred.
+_EXACT_TOTAL, _EXACT_VALUE = 40_000, 1_000
+_ALL = [field_of("all", analysis) for analysis in ANALYSES]
+
+
+def numbers(query: SearchQuery, *, any_term: bool, without: Iterable[int]) -> Body:
+    """Ask how many works there are, in each scope and for each value of each facet."""
+    in_scope = _own(query) if query.scope is SearchScope.CHAPTER else []
+    chosen = dict(query.choices)
+    others = [facet for facet in FACETS if facet not in chosen]
+    aggregations: Body = {
+        "network": _counted(_choices(query)),
+        "chapter": _counted([*_choices(query), *_own(query)]),
+        "facets": _counted([*_choices(query), *in_scope], others),
+    }
+    for facet in chosen:
+        aggregations[f"facets_{facet}"] = _counted([*_choices(query, but=facet), *in_scope], [facet])
+    return {
+        "size": 0,
+        "track_total_hits": False,
+        "query": {"bool": {"filter": [_matching(query, any_term=any_term, without=without)]}},
+        "aggs": aggregations,
+    }
+
+
+def best(query: SearchQuery, *, any_term: bool, without: Iterable[int], size: int) -> Body:
+    """Ask for the entries that fit best, each as its field ``place``."""
+    narrowed = [*_choices(query), *(_own(query) if query.scope is SearchScope.CHAPTER else [])]
+    return {
+        **_places(size),
+        "query": {
+            "bool": {
+                "filter": [_matching(query, any_term=any_term, without=without), *narrowed],
+                "should": [_rank_of_term(term) for term in query.terms],
+            }
+        },
+        # Looked at for the best by their words alone: the factors are the same for most.
+        "rescore": {
+            "window_size": size,
+            "query": {"rescore_query": _factors(query), "score_mode": "multiply"},
+        },
+    }
+
+
+def newest(query: SearchQuery, *, any_term: bool, without: Iterable[int], size: int, before: int | None) -> Body:
+    """Ask for all that is found, the newest entries first, from the one *before* which the last answer ended."""
+    filters = [_matching(query, any_term=any_term, without=without), *_choices(query)]
+    if before is not None:
+        filters.append({"range": {"pk": {"lt": before}}})
+    return {**_places(size), "query": {"bool": {"filter": filters}}, "sort": [{"pk": "desc"}]}
+
+
+def _places(size: int) -> Body:
+    return {
+        "size": size,
+        "track_total_hits": False,
+        "_source": False,
+        "stored_fields": "_none_",
+        "docvalue_fields": ["place"],
+    }
+
+
+def _counted(filters: list[Body], facets: Iterable[str] = ()) -> Body:
+    """Count the works of what passes the filters, and those of each value of the facets.
+
+    Most works have one entry: their entries are counted. Only those of others are compared with each other.
+    """
+    alone = {facet: {"terms": {"field": facet_field(facet), "size": _VALUES}} for facet in facets}
+    shared = {facet: {**values, "aggs": {"works": _works(_EXACT_VALUE)}} for facet, values in alone.items()}
+    return {
+        "filter": {"bool": {"filter": filters}} if filters else {"match_all": {}},
+        "aggs": {
+            "alone": {"filter": {"term": {"alone": True}}, "aggs": alone},
+            "shared": {"filter": {"term": {"alone": False}}, "aggs": {**shared, "works": _works(_EXACT_TOTAL)}},
+        },
+    }
+
+
+def _works(exact: int) -> Body:
+    return {"cardinality": {"field": "work", "precision_threshold": exact}}
+
+
+# Who finds what
+
+
+def _matching(query: SearchQuery, *, any_term: bool, without: Iterable[int]) -> Body:
+    """What has the words and may be seen here; the choices, which facets are counted without, apart."""
+    seen = [{"term": {"scope": Scope.NETWORK.value}}, *_own(query)]
+    words = [_has(term) for term in query.terms]
+    filters = [
+        {"bool": {"should": seen}},
+        {"bool": {"should": words, "minimum_should_match": 1 if any_term else query.needed}},
+        *([] if any_term else [_has(term) for term in query.required]),
+    ]
+    days = {"gte": query.since, "lte": query.until}
+    given = {name: day.isoformat() for name, day in days.items() if day is not None}
+    if given:
+        filters.append({"range": {"date": given}})
+    refused = [_has((Alternative(phrase),)) for phrase in query.excluded]
+    hidden = sorted(without)
+    if hidden:
+        refused.append({"terms": {"pk": hidden}})
+    return {"bool": {"filter": filters, "must_not": refused}}
+
+
+def _own(query: SearchQuery) -> list[Body]:
+    """What is the chapter's own; nothing is on a site that is no chapter's."""
+    return [{"match_none": {}} if query.chapter_id is None else {"term": {"chapter": query.chapter_id}}]
+
+
+def _choices(query: SearchQuery, but: str = "") -> list[Body]:
+    return [{"terms": {facet_field(facet): list(values)}} for facet, values in query.choices if facet != but]
+
+
+def _has(term: Term) -> Body:
+    """One of the alternatives, in any of the languages' words, anywhere in the entry."""
+    places: list[Body] = []
+    for other in term:
+        text = " ".join(other.words)
+        for field in _ALL:
+            if other.adjacent:
+                places.append({"match_phrase": {field: text}})
+            else:
+                places.append({"match": {field: {"query": text, "operator": "and"}}})
+    return {"bool": {"should": places}}
+
+
+# In which order
+
+
+def _rank_of_term(term: Term) -> Body:
+    return {"dis_max": {"queries": [_rank_of(other) for other in term]}}
+
+
+def _rank_of(other: Alternative) -> Body:
+    if len(other.words) == 1:
+        return _rank_of_word(other.words[0], other.weight)
+    if not other.adjacent:
+        return {"bool": {"must": [_rank_of_word(word, other.weight) for word in other.words]}}
+    text = " ".join(other.words)
+    fields = [
+        *(f"{field_of(part, name)}^{WEIGHTS[part]}" for part in PARTS_WITH_PHRASES for name in ANALYSES),
+        *(f"{field}^{WEIGHTS['file_text']}" for field in _ALL),
+    ]
+    return {"multi_match": {"query": text, "type": "phrase", "fields": fields, "boost": other.weight}}
+
+
+def _rank_of_word(word: str, weight: float) -> Body:
+    fields = [f"{field_of(part, name)}^{WEIGHTS[part]}" for part in PARTS for name in ANALYSES]
+    return {"multi_match": {"query": word, "fields": fields, "tie_breaker": _OTHER_PLACES, "boost": weight}}
+
+
+def _factors(query: SearchQuery) -> Body:
+    """What a rank is multiplied with: words as they were typed, kind, own chapter, language, age."""
+    today = timezone.localdate()
+    functions: list[Body] = [
+        {"field_value_factor": {"field": "weight", "missing": 1.0}},
+        {"filter": {"term": {"language": query.language}}, "weight": OWN_LANGUAGE},
+        {"filter": {"range": {"ends_on": {"lt": today.isoformat()}}}, "weight": OVER},
+        *({"filter": own, "weight": OWN_CHAPTER} for own in _own(query)),
+    ]
+    younger = today + datetime.timedelta(days=36_500)
+    for days, factor in FRESHNESS:
+        since = today - datetime.timedelta(days=days)
+        age = {"range": {"date": {"gte": since.isoformat(), "lt": younger.isoformat()}}}
+        news = {"bool": {"filter": [{"term": {facet_field("kind"): "news"}}, age]}}
+        functions.append({"filter": news, "weight": factor})
+        younger = since
+    as_typed = {"bool": {"should": [_always(1.0, {"match_all": {}}), *_as_typed(query)]}}
+    return {
+        "function_score": {
+            "query": as_typed,
+            "functions": functions,
+            "score_mode": "multiply",
+            "boost_mode": "multiply",
+        }
+    }
+
+
+def _as_typed(query: SearchQuery) -> list[Body]:
+    typed: Phrase = tuple(word for phrase in (*query.phrases, query.words) for word in phrase)
+    text = " ".join(typed)
+    rewards = [_always(_WHOLE_TITLE, {"term": {"whole_title": text}})]
+    if len(typed) > 1:
+        rewards += [
+            _always(_IN_TITLE, _side_by_side("title", text)),
+            _always(_IN_SUMMARY, _side_by_side("summary", text)),
+            _always(_NEAR, _side_by_side("all", text, slop=_NEAR_WORDS)),
+        ]
+    return rewards
+
+
+def _side_by_side(part: str, text: str, slop: int = 1) -> Body:
+    fields = [field_of(part, name) for name in ANALYSES]
+    return {"multi_match": {"query": text, "type": "phrase", "fields": fields, "slop": slop}}
+
+
+def _always(boost: float, condition: Body) -> Body:
+    return {"constant_score": {"filter": condition, "boost": boost}}

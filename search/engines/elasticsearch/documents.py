@@ -1,0 +1,76 @@
+"""An entry as a document of the index."""
+
+import hashlib
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, Max
+
+from search.engines.elasticsearch.mapping import PARTS, PLAIN, STEMMERS, facet_field, field_of
+from search.models import SearchEntry
+from search.query import MAX_WORD
+from search.texts import fold, words_of
+
+
+@dataclass(frozen=True)
+class Document:
+    """``version`` decides which of two writes is the later one; it may be later than the entry's own.
+
+    Whether a work has but one entry stands in its document, so that most works are counted as documents are. That
+    another one has come must not be overtaken; that it has gone may be.
+    """
+
+    pk: int
+    version: int
+    fields: dict[str, Any]
+
+
+def documents_of(entries: Collection[SearchEntry]) -> Iterator[Document]:
+    """Yield the documents of entries as they are. One query, for the other entries of their works."""
+    of_several = SearchEntry.objects.filter(work__in={entry.work for entry in entries}).values("work")
+    of_several = of_several.annotate(count=Count("pk"), latest=Max("version")).filter(count__gt=1)
+    latest: dict[str, int] = {row["work"]: row["latest"] for row in of_several}
+    for entry in entries:
+        version = max(entry.version, latest.get(entry.work, 0))
+        yield Document(entry.pk, version, fields_of(entry, is_alone=entry.work not in latest))
+
+
+def fields_of(entry: SearchEntry, *, is_alone: bool) -> dict[str, Any]:
+    """Return *entry* as the index takes it. Facets come from ``entry.facets`` ("topic:labour")."""
+    analysis = entry.language[:2] if entry.language[:2] in STEMMERS else PLAIN
+    fields: dict[str, Any] = {
+        "pk": entry.pk,
+        "version": entry.version,
+        "work": work_number(entry.work),
+        "alone": is_alone,
+        "place": f"{entry.pk} {entry.language} {entry.work}",
+        "chapter": entry.chapter_id,
+        "scope": entry.scope,
+        "language": entry.language,
+        "weight": entry.weight,
+        "whole_title": folded(entry.title),
+    }
+    for name in ("date", "ends_on"):
+        day = getattr(entry, name)
+        if day is not None:
+            fields[name] = day.isoformat()
+    for key in entry.facets:
+        facet, _colon, value = key.partition(":")
+        fields.setdefault(facet_field(facet), []).append(value)
+    for part in PARTS:
+        words = folded(getattr(entry, part))
+        if words:
+            fields[field_of(part, analysis)] = words
+    return fields
+
+
+def folded(text: str) -> str:
+    """Return the words of *text* as queries have them, with a space between them."""
+    lowered = text.lower() if text.isascii() else fold(text)
+    return " ".join(word[:MAX_WORD] for word in words_of(lowered))
+
+
+def work_number(work: str) -> int:
+    """Return a number of 63 bits for a work: numbers are counted faster than words."""
+    return int.from_bytes(hashlib.blake2b(work.encode(), digest_size=8).digest()) >> 1

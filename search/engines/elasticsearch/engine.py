@@ -1,0 +1,129 @@
+"""Answers from the index."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from search.engines import Found, WorksFound
+from search.engines.database import RANKED_WORKS, VARIANTS
+from search.engines.elasticsearch import asking
+from search.engines.elasticsearch.client import SEARCH_SECONDS, IndexTrouble, client
+from search.engines.elasticsearch.indexes import alias
+from search.engines.elasticsearch.lag import hidden_entries
+from search.facets import NAMES as FACETS
+from search.query import SearchQuery
+
+_ONCE = 10_000
+#: What of an answer is read; the rest is not even sent.
+_READ = (
+    "responses.error.type,responses.timed_out,responses._shards.failed,responses.hits.hits.fields,"
+    "responses.aggregations"
+)
+_Place = tuple[int, str, str]
+
+
+class ElasticsearchEngine:
+    """Raises one of ``client.TROUBLE`` when Elasticsearch can't answer, or knows too little to do it right."""
+
+    def find(self, query: SearchQuery, *, limit: int) -> Found:
+        hidden = hidden_entries()
+        found = self._find(query, limit, hidden, any_term=False)
+        if found.network_total == 0 and len(query.terms) > 1:
+            found = self._find(query, limit, hidden, any_term=True)
+        return found
+
+    def find_works(self, query: SearchQuery) -> WorksFound:
+        hidden = hidden_entries()
+        works = self._all_works(query, hidden, any_term=False)
+        if not works and len(query.terms) > 1:
+            return WorksFound(self._all_works(query, hidden, any_term=True), is_relaxed=True)
+        return WorksFound(works, is_relaxed=False)
+
+    def refresh(self) -> None:
+        """Nothing to do here: search.indexing builds the index, from what has been committed."""
+
+    def _find(self, query: SearchQuery, limit: int, hidden: frozenset[int], *, any_term: bool) -> Found:
+        counted, ranked = _ask(
+            asking.numbers(query, any_term=any_term, without=hidden),
+            asking.best(query, any_term=any_term, without=hidden, size=min(limit * VARIANTS, _ONCE)),
+        )
+        numbers = counted["aggregations"]
+        network, chapter = (_total(numbers[scope]) for scope in ("network", "chapter"))
+        return Found(
+            entry_ids=_one_of_each_work(_places(ranked), query.language, limit),
+            network_total=network,
+            chapter_total=chapter,
+            is_relaxed=any_term and network > 0,
+            counts=_counts(numbers),
+        )
+
+    def _all_works(self, query: SearchQuery, hidden: frozenset[int], *, any_term: bool) -> tuple[str, ...]:
+        ranked = asking.best(query, any_term=any_term, without=hidden, size=RANKED_WORKS + 1)
+        places = _places(_ask(ranked)[0])
+        if len(places) > RANKED_WORKS:
+            # Words that so many have say little about any of them.
+            places = _everything(query, hidden, any_term=any_term)
+        return tuple(dict.fromkeys(work for _pk, _language, work in places))
+
+
+def _everything(query: SearchQuery, hidden: frozenset[int], *, any_term: bool) -> list[_Place]:
+    places: list[_Place] = []
+    before: int | None = None
+    while True:
+        body = asking.newest(query, any_term=any_term, without=hidden, size=_ONCE, before=before)
+        more = _places(_ask(body)[0])
+        places += more
+        if len(more) < _ONCE:
+            return places
+        before = more[-1][0]
+
+
+def _ask(*bodies: dict[str, Any]) -> Sequence[dict[str, Any]]:
+    """Send the questions in one request and return the answers. An incomplete answer is trouble, too."""
+    timeout = {"timeout": f"{int(SEARCH_SECONDS * 1000)}ms"}
+    searches = [part for body in bodies for part in ({"index": alias()}, {**timeout, **body})]
+    answers: list[dict[str, Any]] = client(SEARCH_SECONDS).msearch(searches=searches, filter_path=_READ)["responses"]
+    for answer in answers:
+        if "error" in answer:
+            raise IndexTrouble(answer["error"]["type"])
+        if answer["timed_out"] or answer["_shards"]["failed"]:
+            raise IndexTrouble("the answer is incomplete")
+    return answers
+
+
+def _places(answer: dict[str, Any]) -> list[_Place]:
+    found: list[_Place] = []
+    for hit in answer.get("hits", {}).get("hits", ()):
+        pk, language, work = hit["fields"]["place"][0].split(" ", 2)
+        found.append((int(pk), language, work))
+    return found
+
+
+def _one_of_each_work(places: Iterable[_Place], language: str, limit: int) -> tuple[int, ...]:
+    """Return the entries in their order, of each work one: that in *language* if it is there, else the best."""
+    best: dict[str, int] = {}
+    own_language: set[str] = set()
+    for pk, entry_language, work in places:
+        if work not in best or (entry_language == language and work not in own_language):
+            best[work] = pk
+        if entry_language == language:
+            own_language.add(work)
+    return tuple(best.values())[:limit]
+
+
+def _total(answer: dict[str, Any]) -> int:
+    return int(answer["alone"]["doc_count"] + answer["shared"]["works"]["value"])
+
+
+def _counts(numbers: dict[str, Any]) -> dict[str, dict[str, int]]:
+    counts: dict[str, dict[str, int]] = {}
+    for name, answer in numbers.items():
+        if name.startswith("facets"):
+            for facet in FACETS:
+                if facet in answer["alone"]:
+                    values = Counter({value["key"]: value["doc_count"] for value in answer["alone"][facet]["buckets"]})
+                    values.update(
+                        {value["key"]: value["works"]["value"] for value in answer["shared"][facet]["buckets"]}
+                    )
+                    counts[facet] = dict(values)
+    return counts

@@ -1,0 +1,78 @@
+"""What an index looks like.
+
+Words come folded (documents.py), by the same function as those of queries, so that all engines have the same idea of
+a word; the index only splits them at spaces and, for English and Spanish, stems them. Each entry fills the fields of
+one analysis.
+"""
+
+import hashlib
+import json
+from typing import Any
+
+from search.facets import NAMES as FACETS
+
+#: Stemmers by the first two letters of a language; every other language has its words as they are.
+STEMMERS = {"en": "english", "es": "light_spanish"}
+PLAIN = "general"
+ANALYSES = (*STEMMERS, PLAIN)
+#: What is searched, the most telling first. Phrases are looked for in the first three and in ``all``.
+PARTS = ("title", "summary", "keywords", "body", "file_text")
+PARTS_WITH_PHRASES = PARTS[:3]
+
+
+def _settings() -> dict[str, Any]:
+    filters = {f"{name}_stemmer": {"type": "stemmer", "language": language} for name, language in STEMMERS.items()}
+    analyzers: dict[str, Any] = {PLAIN: {"type": "custom", "tokenizer": "whitespace"}}
+    for name in STEMMERS:
+        analyzers[name] = {"type": "custom", "tokenizer": "whitespace", "filter": [f"{name}_stemmer"]}
+    return {
+        "number_of_shards": 1,
+        "auto_expand_replicas": "0-1",  # a copy as soon as there is a second node
+        "gc_deletes": "1h",  # a late write of what has been deleted meanwhile must not bring it back
+        "analysis": {"filter": filters, "analyzer": analyzers},
+    }
+
+
+def _properties() -> dict[str, Any]:
+    properties: dict[str, Any] = {
+        "pk": {"type": "long"},
+        "version": {"type": "long", "index": False},
+        "work": {"type": "long", "index": False},
+        "alone": {"type": "boolean", "doc_values": False},
+        "chapter": {"type": "long"},
+        "place": {"type": "keyword", "index": False},
+        "scope": {"type": "keyword", "doc_values": False},
+        "language": {"type": "keyword", "doc_values": False},
+        "date": {"type": "date", "format": "strict_date"},
+        "ends_on": {"type": "date", "format": "strict_date"},
+        "weight": {"type": "float", "index": False},
+        "whole_title": {"type": "keyword", "doc_values": False, "ignore_above": 1024},
+    }
+    for facet in FACETS:
+        properties[facet_field(facet)] = {"type": "keyword", "eager_global_ordinals": True}
+    for analysis in ANALYSES:
+        everything = field_of("all", analysis)
+        properties[everything] = {"type": "text", "analyzer": analysis, "norms": False}
+        for part in PARTS:
+            options = "positions" if part in PARTS_WITH_PHRASES else "freqs"
+            properties[field_of(part, analysis)] = {
+                "type": "text",
+                "analyzer": analysis,
+                "index_options": options,
+                "copy_to": everything,
+            }
+    return properties
+
+
+def field_of(part: str, analysis: str) -> str:
+    return f"{part}_{analysis}"
+
+
+def facet_field(facet: str) -> str:
+    return f"facet_{facet}"
+
+
+SETTINGS = _settings()
+MAPPING: dict[str, Any] = {"dynamic": "strict", "_source": {"enabled": False}, "properties": _properties()}
+#: Indexes of another shape have another name: code and index of two versions never meet.
+FINGERPRINT = hashlib.sha256(json.dumps([SETTINGS, MAPPING], sort_keys=True).encode()).hexdigest()[:8]
