@@ -61,9 +61,5 @@ class Migration(migrations.Migration):
                 "indexes": [models.Index(fields=["entry"], name="search_unsent_entry")],
             },
         ),
-        migrations.AddIndex(
-            model_name="searchentry",
-            index=models.Index(fields=["work"], name="search_entry_work"),
-        ),
         migrations.RunPython(note_changes, stop_noting),
     ]
