@@ -5,6 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from search.reconciliation import rebuild
+from search.vocabulary import recount
 
 
 class Command(BaseCommand):
@@ -12,6 +13,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         written = rebuild(self._show if options["verbosity"] else lambda done, total: None)
+        recount()
         self.stdout.write(self.style.SUCCESS(f"The search has {written} entries."))
 
     def _show(self, done: int, total: int) -> None:
