@@ -113,11 +113,11 @@ class _Rank:
             total += rarity
             got += rarity * best
             there += rarity * (best > 0)
-        words = got / total * (0.5 + 0.5 * there / total)
+        rank = got / total * (0.5 + 0.5 * there / total)
         telling = [word for word in title if word not in STOP_WORDS]
         share = sum(word in heard for word in telling) / len(telling) if telling else 0.0
-        words *= 1 + _WHOLE_TITLE * share + _AS_TYPED * _side_by_side(self._run(language), title)
-        return words * self._around(entry)
+        rank *= 1 + _WHOLE_TITLE * share + _AS_TYPED * _side_by_side(self._run(language), title)
+        return rank * self._around(entry)
 
     def _around(self, entry: Any) -> float:
         """Return what else counts, whatever the words: kind, chapter, language, age."""
