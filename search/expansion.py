@@ -9,18 +9,16 @@ from dataclasses import replace
 
 from network.epochs import Held, advance_on_change
 from resources.models import Topic
-from search.models import SynonymGroup
+from search.models import LONGEST_SYNONYM, SynonymGroup
 from search.query import Alternative, Phrase, SearchQuery, Term
 from search.stems import singular
 from search.stop_words import STOP_WORDS
-from search.texts import fold, words_of
+from search.texts import phrases_of
 
 #: What is found by a synonym comes after what has the word itself; a topic's words are broader than synonyms.
 SYNONYM, TOPIC_WORD = 0.7, 0.4
 #: More alternatives than these make a query slow and what it finds vague.
 MOST_ALTERNATIVES = 8
-#: A synonym has no more words than this: it would be a sentence.
-LONGEST = 5
 _LANGUAGES = ("en", "es")
 
 #: By the stems of what is typed: what else is looked for.
@@ -37,7 +35,7 @@ def expand(query: SearchQuery) -> SearchQuery:
     table = tables.get(query.language[:2], tables[""])
     others: list[dict[Phrase, Alternative]] = [{} for _word in query.words]
     for start in range(len(query.words)):
-        for end in range(start + 1, min(start + LONGEST, len(query.words)) + 1):
+        for end in range(start + 1, min(start + LONGEST_SYNONYM, len(query.words)) + 1):
             for meant in _meant_by(query.words[start:end], table):
                 for number in range(start, end):
                     others[number].setdefault(meant.words, meant)
@@ -59,11 +57,6 @@ def key(phrase: Iterable[str], language: str) -> Phrase:
     return telling if len(telling) > 1 or len(words) == 1 else ()
 
 
-def lines_of(text: str) -> list[Phrase]:
-    """Return the folded words of each line of *text* that has any."""
-    return [words for line in text.splitlines() if (words := tuple(words_of(fold(line))))]
-
-
 def _meant_by(words: Phrase, table: _Table) -> Iterator[Alternative]:
     for stems in {key(words, language) for language in _LANGUAGES}:
         yield from (other for other in table.get(stems, ()) if other.words != words)
@@ -83,17 +76,17 @@ def _load() -> dict[str, _Table]:
 def _pairs() -> Iterator[tuple[str, Phrase, Phrase, float]]:
     """Yield the language, what may be typed, what is meant as well, and its weight. National's own words first."""
     for group in SynonymGroup.objects.filter(active=True).order_by("pk"):
-        words = lines_of(group.words)
+        words = phrases_of(group.words)
         for typed in words:
-            for meant in lines_of(group.also) or words:
+            for meant in phrases_of(group.also) or words:
                 yield group.language[:2], typed, meant, SYNONYM
     for topic in Topic.objects.all():
         for language, label, alternatives in (
             ("en", topic.label, topic.alternatives),
             ("es", topic.label_es, topic.alternatives_es),
         ):
-            for name in lines_of(label):
-                for other in lines_of(alternatives):
+            for name in phrases_of(label):
+                for other in phrases_of(alternatives):
                     yield language, name, other, TOPIC_WORD
                     yield language, other, name, TOPIC_WORD
 

@@ -61,10 +61,12 @@ def look_up(words: Collection[str]) -> Known:
     )
     by_stem: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
     exact: dict[str, Counter[str]] = defaultdict(Counter)
-    for word, language, root, entries in rows:
-        by_stem[language, root].append((word, entries))
-        exact[word][language] += entries
-    entries, forms, languages = {}, {}, {}
+    for word, language, root, count in rows:
+        by_stem[language, root].append((word, count))
+        exact[word][language] += count
+    entries: dict[str, int] = {}
+    forms: dict[str, tuple[str, ...]] = {}
+    languages: dict[str, dict[str, int]] = {}
     for word in words:
         found: Counter[str] = Counter(exact[word])
         for language, of_word in stems.items():

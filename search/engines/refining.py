@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Self
+from typing import Any, Self
 
 from django.utils import timezone
 
 from chapters.registry import all_chapters
+from network.epochs import Held
 from search.models import SearchEntry
 from search.query import Alternative, SearchQuery
 from search.stems import stem
@@ -77,9 +78,10 @@ class Aims:
 
 def refined(ids: Sequence[int], query: SearchQuery, aims: Aims, fits: Fits) -> list[int]:
     """Return *ids* with the best first; what is equal stays in its order, and what has gone meanwhile comes last."""
-    entries = SearchEntry.objects.only(*_COLUMNS).in_bulk(ids)
     rank = _Rank(query, aims, fits)
-    scores = {pk: rank.of(entries[pk]) if pk in entries else 0.0 for pk in ids}
+    # Rows, not objects: making a hundred of those would take longer than everything else here.
+    rows = SearchEntry.objects.filter(pk__in=ids).values_list("pk", *_COLUMNS, named=True)
+    scores = dict.fromkeys(ids, 0.0) | {row.pk: rank.of(row) for row in rows}
     return sorted(ids, key=lambda pk: -scores[pk])
 
 
@@ -90,7 +92,7 @@ class _Rank:
         self._stemmed: dict[str, list[list[tuple[Alternative, tuple[str, ...]]]]] = {}
         self._typed: dict[str, tuple[str, ...]] = {}
 
-    def of(self, entry: SearchEntry) -> float:
+    def of(self, entry: Any) -> float:
         language = entry.language[:2]
         title = _stems(entry.title, language)
         short = frozenset((*_stems(entry.summary, language), *_stems(entry.keywords, language)))
@@ -111,13 +113,13 @@ class _Rank:
             total += rarity
             got += rarity * best
             there += rarity * (best > 0)
-        words = got / total * (0.5 + 0.5 * there / total)
+        rank = got / total * (0.5 + 0.5 * there / total)
         telling = [word for word in title if word not in STOP_WORDS]
         share = sum(word in heard for word in telling) / len(telling) if telling else 0.0
-        words *= 1 + _WHOLE_TITLE * share + _AS_TYPED * _side_by_side(self._run(language), title)
-        return words * self._around(entry)
+        rank *= 1 + _WHOLE_TITLE * share + _AS_TYPED * _side_by_side(self._run(language), title)
+        return rank * self._around(entry)
 
-    def _around(self, entry: SearchEntry) -> float:
+    def _around(self, entry: Any) -> float:
         """Return what else counts, whatever the words: kind, chapter, language, age."""
         factor = entry.weight
         if entry.chapter_id == self._query.chapter_id:
@@ -152,11 +154,18 @@ class _Rank:
 
 
 def _chapters_named(query: SearchQuery) -> frozenset[int]:
-    """Return the chapters of whose names the query has all the words that not every other chapter has as well."""
+    return frozenset(pk for pk, name in _names.get().items() if name.issubset(query.words))
+
+
+def _names_of_chapters() -> dict[int, frozenset[str]]:
+    """Return the folded words of each chapter's name that not most others have as well ("Lantern"): its place."""
     names = {chapter.pk: set(words_of(fold(chapter.name))) for chapter in all_chapters() if not chapter.is_national}
     how_many = Counter(word for name in names.values() for word in name)
-    own = {pk: {word for word in name if how_many[word] * 2 <= len(names)} for pk, name in names.items()}
-    return frozenset(pk for pk, name in own.items() if name and name.issubset(query.words))
+    telling = {pk: frozenset(word for word in name if how_many[word] * 2 <= len(names)) for pk, name in names.items()}
+    return {pk: name for pk, name in telling.items() if name}
+
+
+_names: Held[dict[int, frozenset[str]]] = Held(_names_of_chapters)
 
 
 def _language_of(query: SearchQuery, known: Known) -> str:

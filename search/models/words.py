@@ -3,9 +3,19 @@
 from typing import Any, ClassVar
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
+
+from search.query import MAX_WORD
+from search.stop_words import STOP_WORDS
+from search.texts import clean, fold, phrases_of, words_of
+
+#: A synonym has no more words than this: it would be a sentence, and nobody searches with it.
+LONGEST_SYNONYM = 5
+_MOST_SYNONYMS = 20
 
 
 class SearchWord(models.Model):
@@ -77,3 +87,54 @@ class SynonymGroup(models.Model):
     def __str__(self) -> str:
         words, also = " = ".join(self.words.splitlines()), " = ".join(self.also.splitlines())
         return f"{words} → {also}" if also else words
+
+    def clean(self) -> None:
+        super().clean()
+        self.words, self.also = _tidy(self.words), _tidy(self.also)
+        errors = {name: fault for name in ("words", "also") if (fault := _fault_of(getattr(self, name)))}
+        if not errors and len(phrases_of(self.words)) < 2 and not self.also:
+            errors["words"] = gettext("One word alone has no synonym: give at least two, each on a line of its own.")
+        other = None if errors else self._other_with_a_word()
+        if other is not None:
+            errors["words"] = gettext("“%(word)s” is in another group already: %(group)s. Put all its words there.") % {
+                "word": " ".join(other[0]),
+                "group": other[1],
+            }
+        if errors:
+            raise ValidationError(errors)
+
+    def _other_with_a_word(self) -> "tuple[tuple[str, ...], SynonymGroup] | None":
+        """Return a word that another group for the same visitors has as well, with that group."""
+        own = phrases_of(self.words)
+        for group in SynonymGroup.objects.exclude(pk=self.pk):
+            if not (self.language and group.language and self.language != group.language):
+                shared = next((phrase for phrase in phrases_of(group.words) if phrase in own), None)
+                # Equal words here and one way there say two things, and may stand side by side.
+                if shared is not None and bool(group.also) == bool(self.also):
+                    return shared, group
+        return None
+
+
+def _tidy(text: str) -> str:
+    return "\n".join(line for part in text.splitlines() if (line := clean(part)))
+
+
+def _fault_of(text: str) -> str:
+    """Return what is wrong with lines of synonyms, as a sentence; nothing if they are right."""
+    lines = text.splitlines()
+    phrases = [tuple(words_of(fold(line))) for line in lines]
+    for line, phrase in zip(lines, phrases, strict=True):
+        if len("".join(phrase)) < 2:
+            return gettext("“%(line)s” is too short: a word needs two letters or digits.") % {"line": line}
+        if len(phrase) > LONGEST_SYNONYM or len(line) > MAX_WORD:
+            return gettext("“%(line)s” is too long: give five words and %(most)s characters at most.") % {
+                "line": f"{line[:MAX_WORD]}…" if len(line) > MAX_WORD else line,
+                "most": MAX_WORD,
+            }
+        if all(word in STOP_WORDS for word in phrase):
+            return gettext("“%(line)s” is left out of every search: it needs a word that says more.") % {"line": line}
+        if phrases.count(phrase) > 1:
+            return gettext("“%(line)s” is there twice.") % {"line": line}
+    if len(lines) > _MOST_SYNONYMS:
+        return gettext("Give %(most)s words at most.") % {"most": _MOST_SYNONYMS}
+    return ""
