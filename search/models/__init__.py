@@ -2,6 +2,7 @@
 
 from search.models.asked import DailyOpening, DailySearch
 from search.models.entry import Scope, SearchEntry, SearchEntryQuerySet
+from search.models.facet_key import FacetKey
 from search.models.promoted import PromotedResult
 
-__all__ = ["DailyOpening", "DailySearch", "PromotedResult", "Scope", "SearchEntry", "SearchEntryQuerySet"]
+__all__ = ["DailyOpening", "DailySearch", "FacetKey", "PromotedResult", "Scope", "SearchEntry", "SearchEntryQuerySet"]
