@@ -4,7 +4,7 @@ import datetime
 from abc import ABC, abstractmethod
 from typing import Any
 
-from django.db.models import Case, Expression, F, FloatField, Value, When
+from django.db.models import Case, Expression, F, FloatField, Q, Value, When
 from django.utils import timezone
 
 from search.engines import Found, WorksFound
@@ -90,7 +90,7 @@ class DatabaseEngine(ABC):
 
 
 def _in_scope(rows: SearchEntryQuerySet, query: SearchQuery) -> SearchEntryQuerySet:
-    return rows.filter(chapter_id=query.chapter_id) if query.scope is SearchScope.CHAPTER else rows
+    return rows.filter(Q(chapter_id=query.chapter_id)) if query.scope is SearchScope.CHAPTER else rows
 
 
 def _score(rank: Expression, query: SearchQuery) -> Any:
