@@ -27,6 +27,7 @@ NOBODYS: dict[str, str] = {
     "resources.resourceaudience": "part of its resource",
     "resources.resourcetag": "part of its resource",
     "resources.titlekey": "part of its resource, compared for National alone",
+    "search.facetkey": "numbers of what entries are narrowed by, shown by no view",
     "search.searchentry": "what visitors may find: public by construction",
     "search.searchword": "words of what every visitor may find, shown by no view of the admin",
     "search.unsent": "keys of entries on their way to the index, shown nowhere",

@@ -22,9 +22,11 @@ def _kinds(known: Collection[str], language: str) -> list[Value]:
     return [Value(kind.slug, kind.slug, str(kind.label)) for kind in shown]
 
 
+_TYPE = next(facet for facet in OF_THE_LIBRARY if facet.name == "type")
 _BY_NAME = {
     **{facet.name: replace(facet, is_open=facet.name == "topic") for facet in OF_THE_LIBRARY},
-    "kind": Facet("kind", _("Kind"), _kinds, is_counted_first=True, is_open=True),
+    "type": replace(_TYPE, label=_("Type of resource"), is_open=False),
+    "kind": Facet("kind", _("What it is"), _kinds, is_counted_first=True, is_open=True),
 }
 
 #: In the order in which they are shown.

@@ -61,6 +61,6 @@ def check(progress: Progress = lambda done, total: None) -> Differences:
 
 
 def _content(entry: SearchEntry) -> dict[str, object]:
-    return {name: getattr(entry, name) for name in WRITTEN if name not in {"version", "chapter"}} | {
+    return {name: getattr(entry, name) for name in WRITTEN if name not in {"version", "chapter", "lone_marks"}} | {
         "chapter": entry.chapter_id
     }

@@ -6,13 +6,14 @@
 import base64
 import datetime
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import F, Q
 
 from resources.api.errors import BadQuestion
+from resources.library.selection import RELEVANCE
 from resources.models import Resource
 from resources.models.resource import ResourceQuerySet
 
@@ -46,6 +47,25 @@ def page_of(resources: ResourceQuerySet, sort: Sort, cursor: Cursor | None, limi
         return found, ""
     last = found[limit - 1]
     return found[:limit], _written(sort, Cursor(sort.value(last), last.pk))
+
+
+def ranked_page_of(
+    resources: ResourceQuerySet, ranked: Sequence[int], cursor: Cursor | None, limit: int
+) -> tuple[list[Resource], str]:
+    """Return at most *limit* of *resources* in the order of the keys *ranked*, and the cursor of the next page.
+
+    A page begins behind the resource with which the one before ended, and where that has gone, at its place.
+    """
+    fitting = set(resources.order_by().values_list("pk", flat=True))
+    keys = [pk for pk in ranked if pk in fitting]
+    start = 0
+    if cursor is not None:
+        start = keys.index(cursor.number) + 1 if cursor.number in fitting else min(cursor.value, len(keys))
+    wanted = keys[start : start + limit]
+    found = {resource.pk: resource for resource in resources.filter(pk__in=wanted)}
+    end = start + len(wanted)
+    following = _written(SORTS[RELEVANCE], Cursor(end, wanted[-1])) if end < len(keys) else ""
+    return [found[pk] for pk in wanted if pk in found], following
 
 
 def read_cursor(text: str, sort: Sort) -> Cursor:
@@ -85,6 +105,12 @@ def _moment(value: Any) -> datetime.datetime:
     return moment
 
 
+def _place(value: Any) -> int:
+    if type(value) is not int or not 0 <= value <= _LARGEST_KEY:
+        raise ValueError
+    return value
+
+
 def _nothing(value: Any) -> None:
     return None
 
@@ -114,6 +140,8 @@ SORTS: dict[str, Sort] = {
             lambda cursor: Q(updated_at__lt=cursor.value) | Q(updated_at=cursor.value, pk__lt=cursor.number),
             _moment,
         ),
+        # The words' own: see ranked_page_of.
+        Sort(RELEVANCE, (), lambda resource: None, lambda cursor: Q(), _place),
         Sort("number", ("pk",), lambda resource: None, lambda cursor: Q(pk__gt=cursor.number), _nothing),
     )
 }

@@ -11,6 +11,7 @@ from django.utils.dateparse import parse_date, parse_datetime
 from chapters.registry import all_chapters
 from resources.api.errors import BadQuestion
 from resources.api.paging import SORTS, Cursor, read_cursor
+from resources.library.selection import RELEVANCE
 from resources.models import Audience, ResourceType
 from resources.models.file import ResourceFile
 from resources.models.resource import ResourceQuerySet
@@ -23,8 +24,9 @@ USUAL_SORT = "newest"
 
 @dataclass(frozen=True)
 class Question:
-    """Which resources, in which order, how many from where on."""
+    """Which resources, in which order, how many from where on. ``text`` are words to look for; it may be empty."""
 
+    text: str
     choices: dict[str, tuple[Any, ...]]
     updated_since: datetime.datetime | None
     sort: str
@@ -51,15 +53,19 @@ class Choice:
 
 def read_question(query: QueryDict) -> Question:
     """Return what an address asks. Raises BadQuestion."""
-    known = {*CHOICES, "updated_since", "sort", "limit", "cursor"}
+    known = {*CHOICES, "q", "updated_since", "sort", "limit", "cursor"}
     for name in query:
         if name not in known:
             raise BadQuestion(f"There is no parameter “{_short(name)}”. There are: {', '.join(sorted(known))}.")
-    sort = query.get("sort") or USUAL_SORT
+    text = query.get("q", "").strip()
+    sort = query.get("sort") or (RELEVANCE if text else USUAL_SORT)
     if sort not in SORTS:
         raise BadQuestion(f"“sort” must be one of {', '.join(SORTS)}.")
+    if sort == RELEVANCE and not text:
+        raise BadQuestion("“sort” can be “relevance” only where words are looked for: give them as “q”.")
     cursor = query.get("cursor", "")
     return Question(
+        text=text,
         choices={name: _values(name, query.getlist(name)) for name in CHOICES if name in query},
         updated_since=_moment(query.get("updated_since", "")) if "updated_since" in query else None,
         sort=sort,

@@ -1,8 +1,10 @@
 """The addresses of the API. Whatever stands in an answer comes from what every visitor may see."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Count, Q
 from django.http import HttpResponsePermanentRedirect
 from django.urls import include, path, reverse
@@ -12,9 +14,10 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import exceptions
 from rest_framework.response import Response
 
+from chapters.registry import all_chapters
 from network.brands import national_address
 from resources.api.base import LibraryApiView
-from resources.api.paging import SORTS, page_of
+from resources.api.paging import SORTS, page_of, ranked_page_of
 from resources.api.question import LARGEST_LIMIT, USUAL_LIMIT, USUAL_SORT, read_question
 from resources.api.records import (
     ProblemRecord,
@@ -24,6 +27,9 @@ from resources.api.records import (
     TopicRecord,
     ready_for_records,
 )
+from resources.library import words
+from resources.library.bits import IsIn, of_members
+from resources.library.selection import RELEVANCE
 from resources.models import Audience, Resource, ResourceType, Topic
 
 PREFIX = "api/library/v1/"
@@ -38,6 +44,12 @@ def _choice(name: str, description: str, values: list[str] | None = None, kind: 
 
 
 PARAMETERS = [
+    OpenApiParameter(
+        "q",
+        OpenApiTypes.STR,
+        description="Words to look for, in texts and in files, as the search of the site understands them: several "
+        "words, “phrases” in quotes, -words that must not be there. If nothing has all of them, what has some.",
+    ),
     _choice("topic", "Handle of a topic; given again, any of them."),
     _choice("type", "Type; given again, any of them.", ResourceType.values),
     _choice("audience", "Whom it is for; given again, any of them.", Audience.values),
@@ -46,7 +58,12 @@ PARAMETERS = [
     _choice("chapter", "Handle of the chapter that contributed it or is credited; given again, any of them."),
     _choice("year", "Year of publication; given again, any of them.", kind=OpenApiTypes.INT),
     OpenApiParameter("updated_since", OpenApiTypes.STR, description="Day or moment (ISO 8601); changed then or later."),
-    OpenApiParameter("sort", OpenApiTypes.STR, enum=list(SORTS), default=USUAL_SORT, description="The order."),
+    OpenApiParameter(
+        "sort",
+        OpenApiTypes.STR,
+        enum=list(SORTS),
+        description=f"The order; {RELEVANCE} where words are given, else {USUAL_SORT}.",
+    ),
     OpenApiParameter(
         "limit",
         {"type": "integer", "minimum": 1, "maximum": LARGEST_LIMIT, "default": USUAL_LIMIT},
@@ -86,7 +103,13 @@ class ResourcesView(LibraryApiView):
         query = request.query_params
         question = read_question(query)
         found = question.narrow(Resource.objects.public())
-        page, cursor = page_of(ready_for_records(found), SORTS[question.sort], question.cursor, question.limit)
+        if question.text:
+            ranked = _with_words(question.text)
+            found = found.filter(IsIn("pk", of_members(ranked)))
+        if question.sort == RELEVANCE:
+            page, cursor = ranked_page_of(ready_for_records(found), ranked, question.cursor, question.limit)
+        else:
+            page, cursor = page_of(ready_for_records(found), SORTS[question.sort], question.cursor, question.limit)
         following = None
         if cursor:
             again = query.copy()
@@ -149,6 +172,15 @@ def _description() -> dict[str, Any]:
     generator: Any = SchemaGenerator(patterns=mounted)  # type: ignore[no-untyped-call]
     description: dict[str, Any] = generator.get_schema(request=None, public=True)
     return description
+
+
+def _with_words(text: str) -> Sequence[int]:
+    """Return the numbers of the works that have the words, the best first: as National's visitors find them."""
+    national = next((chapter for chapter in all_chapters() if chapter.is_national), None)
+    if national is None:
+        return ()
+    found = words.find(text, chapter_id=national.pk, language=settings.LANGUAGE_CODE)
+    return found.resources if found is not None else ()
 
 
 def _merged_into(number: int) -> int | None:

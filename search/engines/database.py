@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Case, Expression, F, FloatField, Value, When
+from django.db.models import Case, Expression, F, FloatField, Q, Value, When
 
 from search.engines import Found, WorksFound
 from search.engines.counting import count
@@ -121,7 +121,7 @@ def known_of(query: SearchQuery) -> Known:
 
 
 def _in_scope(rows: SearchEntryQuerySet, query: SearchQuery) -> SearchEntryQuerySet:
-    return rows.filter(chapter_id=query.chapter_id) if query.scope is SearchScope.CHAPTER else rows
+    return rows.filter(Q(chapter_id=query.chapter_id)) if query.scope is SearchScope.CHAPTER else rows
 
 
 def _score(rank: Expression, query: SearchQuery) -> Any:

@@ -1,4 +1,4 @@
-"""What somebody puts before the results, and what was looked for."""
+"""What somebody puts before the results, what was looked for, and marks by which results are counted."""
 
 import django.db.models.deletion
 from django.conf import settings
@@ -47,6 +47,17 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="FacetKey",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("key", models.CharField(max_length=200, unique=True)),
+            ],
+            options={
+                "verbose_name": "facet key",
+                "verbose_name_plural": "facet keys",
+            },
+        ),
+        migrations.CreateModel(
             name="PromotedResult",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -89,6 +100,14 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "promoted results",
                 "ordering": ["order", "pk"],
             },
+        ),
+        migrations.AddField(
+            model_name="searchentry",
+            name="lone_marks",
+            field=models.TextField(
+                help_text="The characters of its facets (search.models.facet_key), if no other entry has its work.",
+                null=True,
+            ),
         ),
         migrations.AddIndex(
             model_name="searchentry",

@@ -2,6 +2,7 @@
 
 from search.models.asked import DailyOpening, DailySearch
 from search.models.entry import Scope, SearchEntry, SearchEntryQuerySet
+from search.models.facet_key import FacetKey
 from search.models.promoted import PromotedResult
 from search.models.unsent import Unsent
 from search.models.words import SearchWord, SynonymGroup
@@ -9,6 +10,7 @@ from search.models.words import SearchWord, SynonymGroup
 __all__ = [
     "DailyOpening",
     "DailySearch",
+    "FacetKey",
     "PromotedResult",
     "Scope",
     "SearchEntry",

@@ -1,12 +1,14 @@
 """What a visitor may find: one row for each thing, written when it is published and gone when it is hidden."""
 
-from typing import ClassVar
+from collections.abc import Collection, Iterable
+from typing import Any, ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from chapters.models import Chapter
+from search.models.facet_key import marks_for
 
 
 class Scope(models.TextChoices):
@@ -18,6 +20,28 @@ class Scope(models.TextChoices):
 
 class SearchEntryQuerySet(models.QuerySet["SearchEntry"]):
     """Entries by who may find them and by where their page stands."""
+
+    def bulk_create(self, objs: Iterable["SearchEntry"], *args: Any, **kwargs: Any) -> "list[SearchEntry]":
+        """Write entries, each with the marks by which it is counted: nobody who writes any can forget them."""
+        entries = list(objs)
+        for entry, marks in zip(entries, marks_for(entry.facets for entry in entries), strict=True):
+            entry.lone_marks = marks
+        written = super().bulk_create(entries, *args, **kwargs)
+        SearchEntry.objects.count_translations_apart({entry.work for entry in entries})
+        return written
+
+    def count_translations_apart(self, works: Collection[str]) -> None:
+        """Take the marks from the entries of those of *works* that have several."""
+        rows = self.filter(work__in=works)
+        several = list(
+            rows.order_by()
+            .values("work")
+            .annotate(entries=models.Count("pk"))
+            .filter(entries__gt=1)
+            .values_list("work", flat=True)
+        )
+        if several:
+            rows.filter(work__in=several).update(lone_marks=None)
 
     def visible_on(self, chapter_id: int | None) -> "SearchEntryQuerySet":
         """Return what a visitor of this chapter's site may find (None: a site that is no chapter's)."""
@@ -72,6 +96,9 @@ class SearchEntry(models.Model):
     date = models.DateField(null=True)
     ends_on = models.DateField(null=True, help_text="The last day of what takes place; it is worth less after it.")
     facets = models.JSONField(default=list, help_text="What it is narrowed by: search.facets.keys_of.")
+    lone_marks = models.TextField(
+        null=True, help_text="The characters of its facets (search.models.facet_key), if no other entry has its work."
+    )
 
     weight = models.FloatField(default=1.0)
     version = models.BigIntegerField(help_text="Microseconds since 1970 of the last write.")

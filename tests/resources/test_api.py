@@ -180,7 +180,7 @@ def test_wrong_question_is_answered_with_a_sentence(network: Network, ask: Ask) 
     wrong = (
         "topic=nonsense", "type=Poster", "audience=", "language=%00", "jurisdiction=a%00b", "chapter=x", "year=21",
         "limit=0", "limit=101", "limit=x", "sort=title", "cursor=x", "cursor=bnVsbA", "updated_since=yesterday",
-        "updated_since=0001-01-01T00:00:00%2B14:00", "updated_since=2026-02-30", "q=poster", "tpye=poster",
+        "updated_since=0001-01-01T00:00:00%2B14:00", "updated_since=2026-02-30", "sort=relevance", "tpye=poster",
     )  # fmt: skip
     for query in wrong:
         answer = ask(f"resources/?{query}")
@@ -293,7 +293,7 @@ def test_description_is_valid_and_true(network: Network, curator: User, ask: Ask
     promised["$ref"] = "#/components/schemas/TopicListRecord"
     OAS31Validator(promised).validate(ask("topics/").json())
     asked = description["paths"][f"{API}resources/"]["get"]["parameters"]
-    assert {parameter["name"] for parameter in asked} == {*CHOICES, "updated_since", "sort", "limit", "cursor"}
+    assert {parameter["name"] for parameter in asked} == {*CHOICES, "q", "updated_since", "sort", "limit", "cursor"}
     assert set(description["paths"]) == {f"{API}resources/", f"{API}resources/{{number}}/", f"{API}topics/"}
     assert description["servers"] == [{"url": "http://localhost:8000"}]
     assert len(PARAMETERS) == len(asked)

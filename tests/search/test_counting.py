@@ -8,9 +8,11 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from network import epochs
 from resources.models import Topic
 from search.engines import Found
 from search.engines.choice import engine_in_force
+from search.models import SearchEntry
 from search.query import SearchOrder, SearchQuery, SearchScope
 from tests.conftest import Network
 from tests.factories import make_article, make_section
@@ -134,6 +136,26 @@ def test_any_value_is_only_a_value(find: Find, collection: None, value: str) -> 
 
 
 def test_totals_and_all_facets_are_one_statement(find: Find, collection: None) -> None:
+    find()  # what each process holds is loaded now
+    epochs.begin_request()
     with CaptureQueriesContext(connection) as asked:
         find(choices={"topic": ["law"], "type": ["toolkit", "poster"]})
+    epochs.end_request()
     assert len(asked) == 2  # the second one ranks
+
+
+def test_entries_of_one_work_are_counted_once_whenever_they_were_written(network: Network, find: Find) -> None:
+    home = network.national.root_page.specific
+    english = make_section(home, "Walrus project")
+    spanish = english.copy_for_translation(home.get_translations().get().locale)
+    for page in (spanish, english, spanish):
+        page.save_revision().publish()
+        assert find().network_total == 1
+    type(spanish).objects.get(pk=spanish.pk).unpublish()
+    assert (find().network_total, find().counts["language"]) == (1, {"en": 1})
+
+
+def test_entry_without_marks_is_counted_all_the_same(network: Network, find: Find, collection: None) -> None:
+    before = find(choices={"topic": ["law"]})
+    SearchEntry.objects.update(lone_marks=None)
+    assert find(choices={"topic": ["law"]}) == before

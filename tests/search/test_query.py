@@ -3,8 +3,8 @@
 import pytest
 from django.http import QueryDict
 
-from search.forms import MAX_PAGE, SearchForm
-from search.query import MAX_LENGTH, MAX_TERMS, SearchQuery, SearchScope
+from search.query import MAX_LENGTH, MAX_TERMS, SearchOrder, SearchQuery, SearchScope
+from search.selection import MAX_PAGE, Selection
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -99,12 +99,11 @@ def test_an_excess_of_text_and_terms_is_cut() -> None:
     assert max(map(len, words("x" * 10_000))) <= MAX_LENGTH
 
 
-def form_of(**parameters: str) -> SearchForm:
-    given = QueryDict(mutable=True)
-    given.update(parameters)
-    return SearchForm.of_address(given)
+def selection_of(address: str) -> Selection:
+    return Selection.of_address(QueryDict(address), "en")
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("given", "page"),
     [
@@ -121,15 +120,42 @@ def form_of(**parameters: str) -> SearchForm:
     ],
 )
 def test_any_page_number_is_made_the_best_of(given: str, page: int) -> None:
-    assert form_of(q="a", page=given).query(chapter_id=None, language="en").page == page
+    assert selection_of(f"q=a&page={given}").query(chapter_id=None, language="en").page == page
 
 
-def test_an_unknown_scope_or_kind_is_ignored() -> None:
-    query = form_of(q="a", scope="world", kind="password").query(chapter_id=1, language="en")
-    assert (query.scope, query.choices) == (SearchScope.NETWORK, ())
+@pytest.mark.django_db
+def test_what_is_no_scope_order_or_value_is_ignored() -> None:
+    query = selection_of("q=a&scope=world&kind=password&sort=best&language=%00").query(chapter_id=1, language="en")
+    assert (query.scope, query.order, query.choices) == (SearchScope.NETWORK, SearchOrder.RELEVANCE, ())
 
 
-def test_a_form_never_has_faults() -> None:
-    form = form_of(q="a\x00b" * 1000, scope="\x00", kind="\x00", page="\x00")
-    assert form.is_valid()
-    assert len(form["q"].value()) <= MAX_LENGTH
+@pytest.mark.django_db
+def test_text_that_is_too_long_is_cut() -> None:
+    assert selection_of("q=" + "a" * 10_000).text == "a" * MAX_LENGTH
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("given", "since", "until", "faults"),
+    [
+        ("since=2024-03-05&until=2024-04-01", "2024-03-05", "2024-04-01", 0),
+        ("since=2024&until=2024", "2024-01-01", "2024-12-31", 0),
+        ("since=2024-02&until=2024-02", "2024-02-01", "2024-02-29", 0),
+        ("until=2024-12", "", "2024-12-31", 0),
+        ("since=2025-01-01&until=2024-01-01", "2024-01-01", "2025-01-01", 1),
+        ("since=31.12.2024&until=2025", "", "2025-12-31", 1),
+        ("since=2024-02-30&until=0000-00-00", "", "", 2),
+        ("since=%20&until=", "", "", 0),
+    ],
+)
+def test_days_are_read_as_far_as_they_can_be(given: str, since: str, until: str, faults: int) -> None:
+    selection = selection_of(f"q=a&{given}")
+    days = tuple(day.isoformat() if day else "" for day in (selection.since, selection.until))
+    assert (days, len(selection.faults)) == ((since, until), faults)
+
+
+@pytest.mark.django_db
+def test_address_says_all_that_was_asked_and_nothing_else() -> None:
+    given = "q=a+b&scope=chapter&kind=news&kind=event&type=poster&language=es&since=2024-01-01&sort=newest"
+    assert selection_of(f"{given}&page=3&nonsense=1").address == f"?{given}"
+    assert selection_of(given).without("kind", "news").cleared().address == "?q=a+b&scope=chapter&sort=newest"
