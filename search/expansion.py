@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from network.epochs import Held, advance_on_change
 from resources.models import Topic
-from search.models import LONGEST_SYNONYM, SynonymGroup
+from search.models import SynonymGroup
+from search.models.words import LONGEST_SYNONYM
 from search.query import Alternative, Phrase, SearchQuery, Term
 from search.stems import singular
 from search.stop_words import STOP_WORDS
