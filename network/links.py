@@ -41,24 +41,20 @@ class HeldAddressMixin:
 
     def get_url_parts(self, request: HttpRequest | None = None) -> UrlParts | None:
         """Return the site's primary key, its root address and the path there; None for a page of no site."""
-        home = home_above(self.url_path)
-        if home is None:
-            return None
-        with override(home.language):
-            path = reverse("wagtail_serve", args=(self.url_path.removeprefix(home.url_path),))
-        return home.site_id, home.root_url, path
+        return _parts(self.url_path)
 
     def get_url(self, request: HttpRequest | None = None, current_site: Site | None = None) -> str | None:
         """Return the path on the own site, else the whole address. (Wagtail's counts the sites to decide it.)"""
         if current_site is None and request is not None:
             current_site = Site.find_for_request(request)
-        parts = self.get_url_parts(request)
-        if parts is None:
-            return None
-        site_id, root_url, path = parts
-        return path if current_site is not None and current_site.pk == site_id else f"{root_url}{path}"
+        return _address(self.get_url_parts(request), current_site)
 
     url = property(get_url)
+
+
+def url_at(url_path: str, request: HttpRequest) -> str:
+    """Return the address of the page with this path in the tree, as HeldAddressMixin gives it; empty if it has none."""
+    return _address(_parts(url_path), Site.find_for_request(request)) or ""
 
 
 def page_url(page: Page) -> str:
@@ -135,3 +131,19 @@ def _with_own_addresses(pages: dict[int, Page]) -> dict[int, Page]:
             by_model[model].add(page.pk)
     whole = {page.pk: page for model, pks in by_model.items() for page in model._default_manager.filter(pk__in=pks)}
     return {asked: whole.get(page.pk, page) for asked, page in pages.items()}
+
+
+def _parts(url_path: str) -> UrlParts | None:
+    home = home_above(url_path)
+    if home is None:
+        return None
+    with override(home.language):
+        path = reverse("wagtail_serve", args=(url_path.removeprefix(home.url_path),))
+    return home.site_id, home.root_url, path
+
+
+def _address(parts: UrlParts | None, current_site: Site | None) -> str | None:
+    if parts is None:
+        return None
+    site_id, root_url, path = parts
+    return path if current_site is not None and current_site.pk == site_id else f"{root_url}{path}"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.http import Http404, HttpRequest
 from django.utils.functional import Promise
 from django.utils.translation import gettext
@@ -51,6 +52,11 @@ class ShownValue:
     count: int
     is_chosen: bool
     element_id: str
+
+    @property
+    def shown_count(self) -> str:
+        """The number as text: a template takes ten times as long to write one."""
+        return intcomma(self.count) if self.count > 999 else str(self.count)
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,13 @@
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
-from django.core.paginator import Page, Paginator
+from django.contrib.contenttypes.models import ContentType
+from django.core.paginator import Page as PageOfItems
+from django.core.paginator import Paginator
+from django.db.models import F, prefetch_related_objects
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
@@ -13,6 +17,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, override
 
 from chapters.registry import chapter_by_pk
+from network.links import HeldAddressMixin, url_at
 from resources.languages import language_label
 from search.advice import Advice
 from search.asking import prepare
@@ -71,7 +76,7 @@ class SearchResults:
     total: int
     network_total: int
     chapter_total: int
-    items: "Page[ResultItem]"
+    items: "PageOfItems[ResultItem]"
     is_relaxed: bool
     advice: Advice
     counts: Mapping[str, Mapping[str, int]]
@@ -95,7 +100,7 @@ def search(query: SearchQuery, request: HttpRequest) -> SearchResults:
         total=total,
         network_total=found.network_total,
         chapter_total=found.chapter_total,
-        items=Page(items_of(ids, query, request), number, paginator),  # type: ignore[arg-type]
+        items=PageOfItems(items_of(ids, query, request), number, paginator),  # type: ignore[arg-type]
         is_relaxed=found.is_relaxed,
         advice=asked.advice(shortened(request.GET.get("q", ""))),
         counts=found.counts,
@@ -103,14 +108,17 @@ def search(query: SearchQuery, request: HttpRequest) -> SearchResults:
 
 
 def items_of(ids: Iterable[int], query: SearchQuery, request: HttpRequest) -> list[ResultItem]:
-    """Return the entries with these keys in their order, as results of *query*: at most two queries of the database.
+    """Return the entries with these keys in their order, as results of *query*: at most three queries of the database.
 
     Who may find them is asked here once more: an engine's index may lag behind.
     """
     wanted = list(ids)
     visible = SearchEntry.objects.visible_on(query.chapter_id)
     works = visible.filter(pk__in=wanted).values("work")
-    entries = {entry.pk: entry for entry in visible.filter(work__in=works).select_related("page")}
+    found: Any = visible.filter(work__in=works).annotate(url_path=F("page__url_path"), type_id=F("page__content_type"))
+    entries = {entry.pk: entry for entry in found}
+    # Their pages are fetched only where an address is not what the tree says: a page takes long to make.
+    prefetch_related_objects([entry for entry in entries.values() if _has_address_of_its_own(entry)], "page")
     shown = [entries[pk] for pk in wanted if pk in entries]
     marker = Marker.of_terms(query.terms)
     best = [(entry, title := marker.whole(entry.title), *_passage(entry, title, marker)) for entry in shown]
@@ -151,6 +159,12 @@ def _item(
     )
 
 
+def _has_address_of_its_own(entry: Any) -> bool:
+    """Whether a page is of a type that is not found where it stands in the tree (resources have their handle)."""
+    model: Any = ContentType.objects.get_for_id(entry.type_id).model_class()
+    return not entry.handle and model.get_url_parts is not HeldAddressMixin.get_url_parts
+
+
 def _variants(entry: SearchEntry, entries: Iterable[SearchEntry]) -> list[SearchEntry]:
     """Return the translations of what *entry* is about that can be found, too."""
     others = (other for other in entries if other.work == entry.work and other.pk != entry.pk)
@@ -170,11 +184,12 @@ def _passage(entry: SearchEntry, title: Passage, marker: Marker) -> tuple[Passag
     return (in_file, True) if in_file.terms > shown else (summary, False)
 
 
-def url_of(entry: SearchEntry, request: HttpRequest) -> str:
+def url_of(entry: Any, request: HttpRequest) -> str:
     """Return a resource's address on the visitor's own host, a page's relative to it or with its chapter's host."""
     if not entry.handle:
-        # What it is, not the bare page: some types have addresses of their own. Costs no query.
-        return entry.page.specific_deferred.get_url(request=request) or ""
+        if _has_address_of_its_own(entry):
+            return entry.page.specific_deferred.get_url(request=request) or ""
+        return url_at(entry.url_path, request)
     # A translation is shown in its language, the original in whatever language the visitor reads.
     default = settings.LANGUAGE_CODE
     with override(entry.language if entry.language != default else get_language() or default):
