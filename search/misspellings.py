@@ -64,10 +64,12 @@ def near(word: str, language: str) -> tuple[Meant, ...]:
     rows = (
         SearchWord.objects.filter(starting("word", word[:kept]) | starting("reversed", word[::-1][:kept]))
         .alias(length=Length("word"))
-        .filter(length__range=(len(word) - faults, len(word) + faults), language=language, entries__gte=LEAST)
+        .filter(length__gte=len(word) - faults, length__lte=len(word) + faults)
+        .filter(language=language, entries__gte=LEAST)
         .order_by()
     )
-    letters, found = set(word), {}
+    letters = set(word)
+    found: dict[str, tuple[int, Meant]] = {}
     for other, written, entries in rows.values_list("word", "written", "entries"):
         if other == word or len(letters ^ set(other)) > 2 * faults or not other.isalpha():
             continue

@@ -87,8 +87,11 @@ def add(entries: Iterable[SearchEntry]) -> None:
                 found.setdefault((word, entry.language), written)
     if not found:
         return
-    words = {word for word, _language in found}
-    known = set(SearchWord.objects.filter(word__in=words).values_list("word", "language"))
+    words = sorted({word for word, _language in found})
+    known: set[tuple[str, str]] = set()
+    for start in range(0, len(words), _BATCH):
+        rows = SearchWord.objects.filter(word__in=words[start : start + _BATCH])
+        known.update(rows.values_list("word", "language"))
     # In their order, so that two who bring the same words wait for each other and don't block each other.
     new = [_row(word, language, found[word, language], 1) for word, language in sorted(found.keys() - known)]
     SearchWord.objects.bulk_create(new, ignore_conflicts=True, batch_size=_BATCH)

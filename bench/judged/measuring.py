@@ -14,7 +14,7 @@ from bench.judged.parts import Part, details_of, load
 from bench.judged.shapes import GOOD, Judged, Record
 from search.asking import prepared
 from search.engines.choice import engine_in_force
-from search.forms import SearchForm
+from search.selection import Selection
 
 _DEPTH = 50
 _FIRST_PAGE = 10
@@ -85,7 +85,8 @@ def _score(answer: Answer) -> float:
 def _found(entry: Judged, record_of: Mapping[int, Record], chapter_id: int | None) -> tuple[str, ...]:
     address = QueryDict(mutable=True)
     address["q"] = entry.query.words
-    query = SearchForm.of_address(address).query(chapter_id=chapter_id, language=entry.query.language)
+    language = entry.query.language
+    query = Selection.of_address(address, language).query(chapter_id=chapter_id, language=language)
     if not query.terms:
         return ()
     found = engine_in_force().find(prepared(query), limit=_DEPTH)

@@ -58,6 +58,10 @@ class DatabaseEngine(ABC):
         """Return which of the entries *ids* have which alternatives of the terms, and how well their texts fit."""
 
     @abstractmethod
+    def refresh(self) -> None:
+        """Make the index new from the entries, after they have been rebuilt."""
+
+    @abstractmethod
     def titled(self, words: Sequence[Sequence[str]]) -> list[int]:
         """Return entries, MOST_TITLED at most, whose titles have one of each of *words*, whoever may find them."""
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import combinations
+from typing import Any
 
 from django.db import connection
-from django.db.models import BooleanField, Expression, FloatField, IntegerField
+from django.db.models import BooleanField, Expression, FloatField
 from django.db.models.expressions import RawSQL
 
 from search.engines.database import MOST_TITLED, DatabaseEngine
@@ -51,8 +52,8 @@ class PostgresqlEngine(DatabaseEngine):
         rows = SearchEntry.objects.filter(_fits(wanted))
         if is_counted:
             present = " + ".join([f"({_WORDS} @@ %s::tsquery)::int"] * len(terms))
-            rows = rows.alias(present=RawSQL(present, terms, output_field=IntegerField()))  # noqa: S611 (words are parameters)
-            rows = rows.filter(present__gte=query.needed)
+            enough = RawSQL(f"({present}) >= %s", [*terms, query.needed], output_field=BooleanField())  # noqa: S611 (words are parameters)
+            rows = rows.filter(enough)
         return rows
 
     def rank(self, query: SearchQuery, aims: Aims) -> Expression:
@@ -131,7 +132,7 @@ class _Words:
         """Return the different forms of *alternative* that there are."""
         return [form for form in dict.fromkeys(self._stored[alternative.words]) if form]
 
-    def ranked(self, term: Sequence[Alternative], weights: list[float]) -> list[object]:
+    def ranked(self, term: Sequence[Alternative], weights: list[float]) -> list[Any]:
         """Return the parameters of _RANK."""
         return [weights, *(_either(self._in(other, number) for other in term) for number in range(len(CONFIGURATIONS)))]
 
