@@ -4,12 +4,13 @@ Titles come from the entries themselves, so what has just become private is neve
 used to look titles up, and not shown.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from resources.topics import all_topics
 from search.engines.choice import database_engine
+from search.learned import popular_queries
 from search.misspellings import near, starting
 from search.models import SearchEntry, SearchEntryQuerySet, SearchWord
 from search.query import shortened
@@ -28,10 +29,6 @@ _MOST_ENTRIES = 2_000
 #: The beginning of a word that nothing starts with may be wrong in its last letters.
 _WRONG_ENDING = 2
 
-#: Gives texts that others searched for with success, the best first, by (folded beginning, chapter, language).
-PastQueries = Callable[[str, int | None, str], Iterable[str]]
-_past_queries: list[PastQueries] = []
-
 
 @dataclass(frozen=True)
 class Suggestion:
@@ -39,11 +36,6 @@ class Suggestion:
 
     text: str
     is_topic: bool = False
-
-
-def offer_past_queries(ask: PastQueries) -> None:
-    """Let *ask* say what others looked for. What it gives is shown as it is: nothing private may be in it."""
-    _past_queries.append(ask)
 
 
 def suggestions(text: str, *, chapter_id: int | None, language: str) -> list[Suggestion]:
@@ -62,8 +54,9 @@ def suggestions(text: str, *, chapter_id: int | None, language: str) -> list[Sug
 
 def _found(words: Sequence[str], beginning: str, chapter_id: int | None, language: str) -> Iterator[Suggestion]:
     yield from islice(_topics(beginning, language), _MOST_TOPICS)
-    for ask in _past_queries:
-        yield from (Suggestion(text) for text in islice(ask(beginning, chapter_id, language), _MOST_PAST))
+    typed = " ".join(words)
+    for text in popular_queries(typed, chapter_id=chapter_id, language=language, limit=_MOST_PAST):
+        yield Suggestion(text)
     entries = SearchEntry.objects.visible_on(chapter_id).filter(language=language)
     # In the order of the index: sorting by another would fetch every title with these letters.
     yield from _titles(entries.filter(starting("title_key", beginning)), chapter_id)

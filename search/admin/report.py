@@ -7,7 +7,7 @@ from typing import Any
 import django_filters
 from django.contrib.humanize.templatetags.humanize import intcomma
 from django.db.models import Sum
-from django.urls import NoReverseMatch, URLPattern, path, reverse
+from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.http import urlencode
@@ -26,6 +26,7 @@ from resources.languages import language_choices
 from resources.usage import MONTH, YEAR, first_day
 from search.access import promoting_chapters
 from search.admin.promoted import NAMESPACE
+from search.admin.synonyms import ADD_SYNONYM
 from search.learned import RARE_DAYS, common, in_vain, rarely_opened
 from search.models import DailySearch
 from search.models.asked import DailySearchQuerySet
@@ -45,13 +46,8 @@ class SearchRow:
 
 
 def way_to_synonym(text: str, user: Any) -> str:
-    """Return where National makes a synonym of *text*; empty for others, and where there are no synonyms."""
-    if not is_national(user):
-        return ""
-    try:
-        return f"{reverse('search_synonym:add')}?{urlencode({'words': text})}"
-    except NoReverseMatch:
-        return ""
+    """Return where National makes a synonym of *text*; empty for others."""
+    return f"{reverse(ADD_SYNONYM)}?{urlencode({'words': text})}" if is_national(user) else ""
 
 
 def way_to_promoted(text: str, user: Any) -> str:

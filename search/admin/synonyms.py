@@ -4,9 +4,19 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import BooleanColumn
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import CreateView, SnippetViewSet
 
 from search.models import SynonymGroup
+from search.texts import clean
+
+ADD_SYNONYM = "wagtailsnippets_search_synonymgroup:add"
+_LONGEST_WORDS = 200
+
+
+class SynonymAddView(CreateView):
+    def get_initial_form_instance(self) -> SynonymGroup:
+        """Begin with ``words`` of the address: of what was looked for in vain."""
+        return SynonymGroup(words=clean(self.request.GET.get("words", ""))[:_LONGEST_WORDS])
 
 
 class SynonymGroupViewSet(SnippetViewSet):
@@ -14,6 +24,7 @@ class SynonymGroupViewSet(SnippetViewSet):
 
     model = SynonymGroup
     icon = "search"
+    add_view_class = SynonymAddView
     url_prefix = "search-synonyms"
     menu_label = _("Search synonyms")
     menu_name = "search-synonyms"

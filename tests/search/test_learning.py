@@ -147,7 +147,7 @@ def test_words_in_vain_on_the_first_page_lead_to_a_promoted_result(network: Netw
     assert client.get("/admin/home/searched-in-vain/").status_code == 200
 
 
-def test_good_queries_of_others_are_suggested_the_own_site_s_first(network: Network) -> None:
+def test_good_queries_of_others_are_suggested_the_own_site_s_first(network: Network, visit: Any) -> None:
     searched(network.milwaukee, "walrus", days=3, a_day=5, found=1)
     searched(network.chicago, "Wálrus kit".casefold(), days=3, found=2)
     searched(network.chicago, "walrus vain", days=3)
@@ -157,6 +157,8 @@ def test_good_queries_of_others_are_suggested_the_own_site_s_first(network: Netw
         return popular_queries(prefix, chapter_id=network.chicago.pk, language=language)
 
     assert asked("WAL") == ["wálrus kit", "walrus"]
+    offered = visit("chicago.localhost", "/search/suggestions/", data={"q": "wal"}).json()["suggestions"]
+    assert [one["text"] for one in offered] == ["wálrus kit", "walrus"]
     assert asked("oboe") == asked("wal", "es") == []
 
 

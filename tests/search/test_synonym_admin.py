@@ -26,6 +26,11 @@ def test_national_adds_a_group_and_nobody_else_sees_any(network: Network, curato
         assert sign_in(lead).get(address).status_code in {302, 404}
 
 
+def test_a_new_group_begins_with_what_was_looked_for_in_vain(network: Network, curator: User, sign_in: SignIn) -> None:
+    page = sign_in(curator).get(reverse(ADD), {"words": "walrus\x00 <b>watch"})
+    assert page.context["form"].instance.words == "walrus <b>watch"
+
+
 @pytest.mark.parametrize(
     ("words", "also", "sentence"),
     [
