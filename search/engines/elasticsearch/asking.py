@@ -43,7 +43,7 @@ _ALL = [field_of("all", analysis) for analysis in ANALYSES]
 def numbers(query: SearchQuery, *, any_term: bool, without: Iterable[int]) -> Body:
     """Ask how many works there are, in each scope and for each value of each facet."""
     in_scope = _own(query) if query.scope is SearchScope.CHAPTER else []
-    chosen = dict(query.choices)
+    chosen = [facet for facet, values in query.choices if values]
     others = [facet for facet in FACETS if facet not in chosen]
     aggregations: Body = {
         "network": _counted(_choices(query)),
@@ -54,7 +54,7 @@ def numbers(query: SearchQuery, *, any_term: bool, without: Iterable[int]) -> Bo
         aggregations[f"facets_{facet}"] = _counted([*_choices(query, but=facet), *in_scope], [facet])
     return {
         "size": 0,
-        "track_total_hits": False,
+        "track_total_hits": 1,  # whether there is anything at all, chosen or not
         "query": {"bool": {"filter": [_matching(query, any_term=any_term, without=without)]}},
         "aggs": aggregations,
     }
@@ -121,14 +121,10 @@ def _works(exact: int) -> Body:
 
 
 def _matching(query: SearchQuery, *, any_term: bool, without: Iterable[int]) -> Body:
-    """What has the words and may be seen here; the choices, which facets are counted without, apart."""
+    """What has the words and may be seen here, whatever has been chosen."""
     seen = [{"term": {"scope": Scope.NETWORK.value}}, *_own(query)]
     words = [_has(term) for term in query.terms]
     filters = [{"bool": {"should": seen}}, *([{"bool": {"should": words}}] if any_term else words)]
-    days = {"gte": query.since, "lte": query.until}
-    given = {name: day.isoformat() for name, day in days.items() if day is not None}
-    if given:
-        filters.append({"range": {"date": given}})
     refused = [_has((Alternative(phrase),)) for phrase in query.excluded]
     hidden = sorted(without)
     if hidden:
@@ -142,7 +138,14 @@ def _own(query: SearchQuery) -> list[Body]:
 
 
 def _choices(query: SearchQuery, but: str = "") -> list[Body]:
-    return [{"terms": {facet_field(facet): list(values)}} for facet, values in query.choices if facet != but]
+    """What has been chosen: days, and values of facets, those of one facet perhaps left out."""
+    days = {"gte": query.since, "lte": query.until}
+    given = {name: day.isoformat() for name, day in days.items() if day is not None}
+    values = {facet: list(values) for facet, values in query.choices if values and facet != but}
+    return [
+        *({"terms": {facet_field(facet): chosen}} for facet, chosen in values.items()),
+        *([{"range": {"date": given}}] if given else []),
+    ]
 
 
 def _has(term: Term) -> Body:

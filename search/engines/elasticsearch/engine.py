@@ -16,7 +16,7 @@ from search.query import SearchQuery
 _ONCE = 10_000
 #: What of an answer is read; the rest is not even sent.
 _READ = (
-    "responses.error.type,responses.timed_out,responses._shards.failed,responses.hits.hits.fields,"
+    "responses.error.type,responses.timed_out,responses._shards.failed,responses.hits.hits.fields,responses.hits.total.value,"
     "responses.aggregations"
 )
 _Place = tuple[int, str, str]
@@ -28,9 +28,9 @@ class ElasticsearchEngine:
     def find(self, query: SearchQuery, *, limit: int) -> Found:
         hidden = hidden_entries()
         found = self._find(query, limit, hidden, any_term=False)
-        if found.network_total == 0 and len(query.terms) > 1:
+        if found is None and len(query.terms) > 1:
             found = self._find(query, limit, hidden, any_term=True)
-        return found
+        return found or Found((), 0, 0, is_relaxed=False)
 
     def find_works(self, query: SearchQuery) -> WorksFound:
         hidden = hidden_entries()
@@ -42,11 +42,14 @@ class ElasticsearchEngine:
     def refresh(self) -> None:
         """Nothing to do here: search.indexing builds the index, from what has been committed."""
 
-    def _find(self, query: SearchQuery, limit: int, hidden: frozenset[int], *, any_term: bool) -> Found:
+    def _find(self, query: SearchQuery, limit: int, hidden: frozenset[int], *, any_term: bool) -> Found | None:
+        """Return None if nothing has the words; what only the choices leave empty is found, and empty."""
         counted, ranked = _ask(
             asking.numbers(query, any_term=any_term, without=hidden),
             asking.best(query, any_term=any_term, without=hidden, size=min(limit * VARIANTS, _ONCE)),
         )
+        if not counted["hits"]["total"]["value"]:
+            return None
         numbers = counted["aggregations"]
         network, chapter = (_total(numbers[scope]) for scope in ("network", "chapter"))
         return Found(
