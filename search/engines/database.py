@@ -17,9 +17,9 @@ OWN_LANGUAGE = 1.2
 #: News is worth less as it ages: factors by the greatest age in days.
 FRESHNESS: tuple[tuple[int, float], ...] = ((90, 1.15), (365, 1.05))
 #: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
-VARIANTS = 3
+_VARIANTS = 3
 #: The most entries that ``find_works`` ranks.
-RANKED_WORKS = 5_000
+_RANKED_WORKS = 5_000
 
 
 class DatabaseEngine(ABC):
@@ -56,8 +56,8 @@ class DatabaseEngine(ABC):
 
     def _all_works(self, query: SearchQuery, *, any_term: bool) -> tuple[str, ...]:
         rows = self.matching(query, any_term=any_term).visible_on(query.chapter_id).filter(_chosen(query))
-        found = list(rows.order_by("-pk").values_list("pk", "work")[: RANKED_WORKS + 1])
-        if len(found) > RANKED_WORKS:
+        found = list(rows.order_by("-pk").values_list("pk", "work")[: _RANKED_WORKS + 1])
+        if len(found) > _RANKED_WORKS:
             # Words that so many have say little about any of them, and ranking them all would take seconds.
             everything = rows.order_by("-pk").values_list("work", flat=True)
             return tuple(dict.fromkeys(everything))
@@ -68,7 +68,7 @@ class DatabaseEngine(ABC):
         ranked = rows.annotate(score=_score(self.rank(query), query)).order_by("-score", "pk")
         best: dict[str, int] = {}
         own_language: set[str] = set()
-        for pk, work, language in ranked.values_list("pk", "work", "language")[: limit * VARIANTS]:
+        for pk, work, language in ranked.values_list("pk", "work", "language")[: limit * _VARIANTS]:
             if work not in best or (language == query.language and work not in own_language):
                 best[work] = pk
             if language == query.language:

@@ -10,7 +10,6 @@ from typing import Any
 
 from django.utils import timezone
 
-from search.engines.database import FRESHNESS, OWN_CHAPTER, OWN_LANGUAGE
 from search.engines.elasticsearch.mapping import (
     ANALYSES,
     FACETS,
@@ -28,6 +27,11 @@ Body = dict[str, Any]
 WEIGHTS = {"title": 10.0, "summary": 5.0, "keywords": 4.0, "body": 2.0, "file_text": 1.0}
 #: What a word's other places add to its best one.
 _OTHER_PLACES = 0.2
+#: The own chapter's things come a little before equally good ones of others; so does the visitor's language.
+OWN_CHAPTER = 1.15
+OWN_LANGUAGE = 1.2
+#: News is worth less as it ages: factors by the greatest age in days.
+FRESHNESS: tuple[tuple[int, float], ...] = ((90, 1.15), (365, 1.05))
 #: What is over is worth half as much.
 PAST = 0.5
 #: What is added to 1 when words stand as they were typed: all of a title, side by side in it, in a summary, near.

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from search.engines import Found, WorksFound
-from search.engines.database import RANKED_WORKS, VARIANTS
 from search.engines.elasticsearch import asking
 from search.engines.elasticsearch.client import SEARCH_SECONDS, IndexTrouble, client
 from search.engines.elasticsearch.indexes import alias
@@ -14,6 +13,10 @@ from search.facets import NAMES as FACETS
 from search.query import SearchQuery
 
 _ONCE = 10_000
+#: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
+_VARIANTS = 3
+#: The most entries that ``find_works`` ranks.
+_RANKED_WORKS = 5_000
 #: What of an answer is read; the rest is not even sent.
 _READ = (
     "responses.error.type,responses.timed_out,responses._shards.failed,responses.hits.hits.fields,responses.hits.total.value,"
@@ -46,7 +49,7 @@ class ElasticsearchEngine:
         """Return None if nothing has the words; what only the choices leave empty is found, and empty."""
         counted, ranked = _ask(
             asking.numbers(query, any_term=any_term, without=hidden),
-            asking.best(query, any_term=any_term, without=hidden, size=min(limit * VARIANTS, _ONCE)),
+            asking.best(query, any_term=any_term, without=hidden, size=min(limit * _VARIANTS, _ONCE)),
         )
         if not counted["hits"]["total"]["value"]:
             return None
@@ -61,9 +64,9 @@ class ElasticsearchEngine:
         )
 
     def _all_works(self, query: SearchQuery, hidden: frozenset[int], *, any_term: bool) -> tuple[str, ...]:
-        ranked = asking.best(query, any_term=any_term, without=hidden, size=RANKED_WORKS + 1)
+        ranked = asking.best(query, any_term=any_term, without=hidden, size=_RANKED_WORKS + 1)
         places = _places(_ask(ranked)[0])
-        if len(places) > RANKED_WORKS:
+        if len(places) > _RANKED_WORKS:
             # Words that so many have say little about any of them.
             places = _everything(query, hidden, any_term=any_term)
         return tuple(dict.fromkeys(work for _pk, _language, work in places))
