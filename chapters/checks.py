@@ -28,6 +28,7 @@ NOBODYS: dict[str, str] = {
     "resources.resourcetag": "part of its resource",
     "resources.titlekey": "part of its resource, compared for National alone",
     "search.searchentry": "what visitors may find: public by construction",
+    "search.searchword": "words of what every visitor may find, shown by no view of the admin",
     "search.unsent": "keys of entries on their way to the index, shown nowhere",
     "sessions.session": "never shown",
     "taggit.taggeditem": "a tag of a picture or document, reached through it",

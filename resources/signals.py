@@ -10,3 +10,5 @@ resource_changed = Signal()
 #: Words (tags) that pages carry have been renamed, merged or retired; sent inside the transaction. Argument: ``pages``,
 #: a queryset of wagtail.models.Page, live and not.
 words_of_pages_changed = Signal()
+#: The demonstration network has just been loaded, with all its content. No arguments.
+demonstration_loaded = Signal()

@@ -15,11 +15,15 @@ from wagtail.models import Page
 from chapters.models import Chapter
 from resources.library import locks
 from resources.models import Resource, ResourcePage
+from search import vocabulary
 from search.facets import keys_of
 from search.kinds import KINDS
 from search.models import SearchEntry
 from search.outbox import nudge
+from search.readers import words_around
 from search.surroundings import Surroundings
+from search.texts import clean
+from search.titles import title_key
 from search.versions import version_of_now
 
 BATCH = 200
@@ -126,7 +130,9 @@ def write(pages: QuerySet[Page]) -> int:
 
 def save(entries: Iterable[SearchEntry]) -> None:
     """Insert the entries, or put them into the place of those that their pages have."""
-    SearchEntry.objects.bulk_create(list(entries), update_conflicts=True, unique_fields=["page"], update_fields=WRITTEN)
+    rows = list(entries)
+    SearchEntry.objects.bulk_create(rows, update_conflicts=True, unique_fields=["page"], update_fields=WRITTEN)
+    vocabulary.add(rows)
     nudge()
 
 
@@ -153,6 +159,9 @@ def entries_of(page_ids: Iterable[int], around: Surroundings) -> Iterator[Search
                 entry.page_id = page.pk
                 entry.kind, entry.weight = kind.slug, kind.weight
                 entry.language = around.languages[page.locale_id]
+                around_it = words_around(entry, kind.label, around.name_of(entry.chapter_id))
+                entry.keywords = clean(f"{entry.keywords} {' '.join(around_it)}")
+                entry.title_key = title_key(entry.title)
                 entry.facets = keys_of(entry)
                 entry.version = version_of_now()
                 yield entry

@@ -12,6 +12,7 @@ from search.texts import clean, fold, words_of
 MAX_LENGTH = 200
 MAX_TERMS = 20
 MAX_WORD = 64
+_MOST_COUNTED_TERMS = 6
 
 _QUOTES = str.maketrans("“”„‟«»", '""""""')
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
@@ -54,10 +55,11 @@ class SearchScope(StrEnum):
 class SearchQuery:
     """What is looked for. Words are folded (small letters, no accents).
 
-    ``words``, ``phrases`` and ``excluded`` are what was typed. Engines look for ``terms``: each is there in one of its
-    alternatives; if nothing has them all, any of them. ``chapter_id`` is the chapter whose site is asked (None: a site
-    that is no chapter's); ``language`` the visitor's. ``choices`` narrow: facets (search.facets) with the values of
-    which an entry must have one; ``since`` and ``until`` are days that its date lies between. ``page`` counts from 1.
+    ``words``, ``phrases`` and ``excluded`` are what was typed. Engines look for ``terms``, each of which is there in
+    one of its alternatives: for ``needed`` of them with all that are ``required``, else for any. ``chapter_id`` is the
+    chapter whose site is asked (None: a site that is no chapter's); ``language`` the visitor's. ``choices`` narrow:
+    facets (search.facets) with the values of which an entry must have one; ``since`` and ``until`` are days that its
+    date lies between. ``page`` counts from 1.
     """
 
     words: tuple[str, ...] = ()
@@ -88,7 +90,7 @@ class SearchQuery:
         """Read "quoted phrases", -excluded words and plain words out of a visitor's text.
 
         Only its first MAX_LENGTH characters and MAX_TERMS terms count. Words of STOP_WORDS are dropped unless nothing
-        else is there; inside quotes all words count.
+        else is there; inside quotes all words count, and a single one is looked for as it stands.
         """
         phrases: list[Phrase] = []
         excluded: list[Phrase] = []
@@ -99,7 +101,7 @@ class SearchQuery:
                 continue
             if part["minus"]:
                 excluded.append(words)
-            elif part["phrase"] is not None and len(words) > 1:
+            elif part["phrase"] is not None:
                 phrases.append(words)
             else:
                 plain.extend(words)
@@ -130,6 +132,21 @@ class SearchQuery:
     def terms(self) -> tuple[Term, ...]:
         """Everything that is looked for, with its other forms where the query has been expanded."""
         return self.expanded or tuple((Alternative(phrase),) for phrase in self.typed)
+
+    @property
+    def required(self) -> tuple[Term, ...]:
+        """The terms that an entry must have in any case: the quoted phrases, which are the first terms."""
+        return self.terms[: len(self.phrases)]
+
+    @property
+    def needed(self) -> int:
+        """How many of the terms an entry must have. If nothing has so many, engines look for any of them.
+
+        Both of two, and half of more: people ask in sentences, and what answers them has seldom every word of the
+        question; what has more of them comes first. Of a long sentence no more than of six words.
+        """
+        count = len(self.terms)
+        return count if count <= 2 else -(-min(count, _MOST_COUNTED_TERMS) // 2)
 
 
 def shortened(text: str) -> str:

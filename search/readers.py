@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from django.utils.formats import date_format
+from django.utils.functional import Promise
 from django.utils.translation import get_language_info, gettext, override
 from wagtail.models import Page
 from wagtail.rich_text import get_text_for_indexing
@@ -44,10 +46,11 @@ def read_article(page: NewsArticlePage, around: Surroundings) -> SearchEntry | N
 
 
 def read_campaign(page: CampaignPage, around: Surroundings) -> SearchEntry | None:
-    """Return the entry of a campaign, with its day if it has but one."""
+    """Return the entry of a campaign, with its last day, and its day if it has but one."""
     entry = read_page(page, around)
     if entry is not None:
         entry.date = page.only_day
+        entry.ends_on = page.ends_on
     return entry
 
 
@@ -64,6 +67,7 @@ def read_event(page: EventPage, around: Surroundings) -> SearchEntry | None:
     entry = read_page(page, around)
     if entry is not None:
         entry.date = page.only_day
+        entry.ends_on = page.schedule.last().last_day
         entry.keywords = clean(f"{page.place} {page.street_address} {page.city} {page.organiser} {page.co_hosts}")
     return entry
 
@@ -97,6 +101,15 @@ def read_resource(page: ResourcePage, around: Surroundings) -> SearchEntry | Non
         type=resource.type,
         date=resource.published_on,
     )
+
+
+def words_around(entry: SearchEntry, label: str | Promise, chapter: str) -> Iterator[str]:
+    """Yield what people add to their words: what sort of thing it is, whose, the month and year that it belongs to."""
+    yield chapter
+    with override(entry.language):
+        yield str(label)
+        if entry.date is not None:
+            yield date_format(entry.date, "F Y")
 
 
 def _on_a_site(page: Page, around: Surroundings, *, summary: str, body: str = "") -> SearchEntry | None:

@@ -12,8 +12,9 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 from chapters.models import Chapter
 from chapters.signals import chapter_provisioned, chapter_restored, chapter_retired
 from resources.models import Resource
-from resources.signals import resource_changed, words_of_pages_changed
-from search import projection
+from resources.signals import demonstration_loaded, resource_changed, words_of_pages_changed
+from search import projection, vocabulary
+from search.starting_synonyms import load_synonyms
 
 
 def connect() -> None:
@@ -29,6 +30,7 @@ def connect() -> None:
     chapter_provisioned.connect(_site_opened, dispatch_uid="search")
     chapter_restored.connect(_site_opened, dispatch_uid="search")
     chapter_retired.connect(_site_closed, dispatch_uid="search")
+    demonstration_loaded.connect(_demonstration_loaded, dispatch_uid="search")
     hooks.register("after_copy_page", _page_copied)
 
 
@@ -80,3 +82,8 @@ def _site_opened(sender: type[Chapter], chapter: Chapter, **kwargs: Any) -> None
 
 def _site_closed(sender: type[Chapter], chapter: Chapter, **kwargs: Any) -> None:
     projection.hide_site(chapter)
+
+
+def _demonstration_loaded(sender: Any, **kwargs: Any) -> None:
+    load_synonyms()
+    vocabulary.recount()

@@ -13,12 +13,14 @@ from django.utils.translation import gettext as _
 
 from chapters.registry import chapter_by_pk
 from resources.languages import language_label
+from search.advice import Advice
+from search.asking import prepare
 from search.engines.choice import engine_in_force
 from search.forms import MAX_PAGE
 from search.kinds import label_of
 from search.models import SearchEntry
 from search.passages import Marker, Passage
-from search.query import SearchQuery, SearchScope
+from search.query import SearchQuery, SearchScope, shortened
 
 PAGE_SIZE = 10
 
@@ -52,7 +54,8 @@ class ResultItem:
 class SearchResults:
     """``total`` is that of the scope asked for; the other two are what each scope would give.
 
-    ``items`` is a page of Django's paginator, of MAX_PAGE pages at most. ``is_relaxed``: nothing has all the words.
+    ``items`` is a page of Django's paginator, of MAX_PAGE pages at most. ``is_relaxed``: nothing has enough of the
+    words. ``advice`` is about how they are spelled.
     """
 
     total: int
@@ -60,10 +63,13 @@ class SearchResults:
     chapter_total: int
     items: "Page[ResultItem]"
     is_relaxed: bool
+    advice: Advice
 
 
 def search(query: SearchQuery, request: HttpRequest) -> SearchResults:
     """Answer *query* (which must look for something) for a visitor of the host of *request*."""
+    asked = prepare(query)
+    query = asked.query
     found = engine_in_force().find(query, limit=MAX_PAGE * PAGE_SIZE)
     total = found.chapter_total if query.scope is SearchScope.CHAPTER else found.network_total
     paginator = Paginator(range(len(found.entry_ids)), PAGE_SIZE)
@@ -75,6 +81,7 @@ def search(query: SearchQuery, request: HttpRequest) -> SearchResults:
         chapter_total=found.chapter_total,
         items=Page(_items(ids, query, request), number, paginator),  # type: ignore[arg-type]
         is_relaxed=found.is_relaxed,
+        advice=asked.advice(shortened(request.GET.get("q", ""))),
     )
 
 

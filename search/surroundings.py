@@ -12,9 +12,10 @@ from chapters.models import Chapter
 
 @dataclass(frozen=True)
 class Home:
-    """A chapter by its primary key, and the tree paths of its home page and that page's translations."""
+    """A chapter by its primary key and name, and the tree paths of its home page and that page's translations."""
 
     chapter_id: int
+    name: str
     is_retired: bool
     paths: tuple[str, ...]
 
@@ -45,14 +46,17 @@ class Surroundings:
         home = next((home for home in self.homes.values() if page.path.startswith(home.paths)), None)
         return home.chapter_id if home is not None and not home.is_retired else None
 
+    def name_of(self, chapter_id: int) -> str:
+        return self.homes[chapter_id].name
+
     def is_retired(self, chapter_id: int) -> bool:
         return self.homes[chapter_id].is_retired
 
 
 def _homes() -> dict[int, Home]:
-    rows = list(Chapter.objects.values_list("pk", "retired_at", "root_page__translation_key"))
+    rows = list(Chapter.objects.values_list("pk", "name", "retired_at", "root_page__translation_key"))
     paths: dict[UUID, list[str]] = defaultdict(list)
-    keys = [key for _pk, _retired_at, key in rows]
+    keys = [key for _pk, _name, _retired_at, key in rows]
     for key, path in Page.objects.filter(translation_key__in=keys).values_list("translation_key", "path"):
         paths[key].append(path)
-    return {pk: Home(pk, retired_at is not None, tuple(paths[key])) for pk, retired_at, key in rows}
+    return {pk: Home(pk, name, retired_at is not None, tuple(paths[key])) for pk, name, retired_at, key in rows}

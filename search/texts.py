@@ -29,6 +29,11 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def phrases_of(text: str) -> list[tuple[str, ...]]:
+    """Return the folded words of each line of *text* that has any."""
+    return [words for line in text.splitlines() if (words := tuple(words_of(fold(line))))]
+
+
 def within(text: str, limit: int) -> str:
     """Return as much of *text* as fits into *limit* bytes of UTF-8, so that still all its words are found if possible.
 

@@ -11,6 +11,7 @@ from network.tasks import enqueue
 from search.engines.elasticsearch.client import TROUBLE, is_configured
 from search.indexing import check_index, tend
 from search.reconciliation import check
+from search.vocabulary import recount
 
 logger = logging.getLogger(__name__)
 
@@ -50,6 +51,7 @@ def _tend_index(**kwargs: Any) -> None:
 def _check_daily(**kwargs: Any) -> None:
     """Mend what differs between the entries and their content, and say so in the log: it should be nothing."""
     differences = check()
+    recount()
     if differences.total:
         logger.warning("The search differed from its content and was mended: %s.", differences)
     if is_configured():

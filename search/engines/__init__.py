@@ -13,9 +13,9 @@ class Found:
 
     ``entry_ids`` are the best entries, best first, one for each work (that in the visitor's language if it was found,
     else the best). The totals count works: in the whole network as far as this site's visitors may find it, and in
-    what is its chapter's own. ``is_relaxed``: nothing had all the words, these have some of them. ``counts`` are works
-    by facet and value in the scope that was asked, for each facet without what is chosen in itself, so that choosing
-    one value doesn't hide the others; values that nothing has are left out.
+    what is its chapter's own. ``is_relaxed``: nothing had as many of the terms as are needed, these have some of them.
+    ``counts`` are works by facet and value in the scope that was asked, for each facet without what is chosen in
+    itself, so that choosing one value doesn't hide the others; values that nothing has are left out.
     """
 
     entry_ids: tuple[int, ...]

@@ -1,79 +1,110 @@
-"""What the two databases have in common: who may find what, counting, and everything in a rank but the words."""
+"""What the two databases have in common: who may find what, counting, and the order of what is found."""
 
-import datetime
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Case, Count, Expression, F, FloatField, Q, Value, When
-from django.utils import timezone
 
 from search.engines import Found, WorksFound
+from search.engines.refining import CANDIDATES, OWN_CHAPTER, OWN_LANGUAGE, Aims, Fits, refined
 from search.models import SearchEntryQuerySet
 from search.query import SearchQuery, SearchScope
+from search.vocabulary import Known, look_up
 
-#: The own chapter's things come a little before equally good ones of others; so does the visitor's language.
-OWN_CHAPTER = 1.15
-OWN_LANGUAGE = 1.2
-#: News is worth less as it ages: factors by the greatest age in days.
-FRESHNESS: tuple[tuple[int, float], ...] = ((90, 1.15), (365, 1.05))
 #: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
 _VARIANTS = 3
 #: The most entries that ``find_works`` ranks.
 _RANKED_WORKS = 5_000
+MOST_TITLED = 400
+
+
+#: An entry, its work and its language.
+_Row = tuple[int, str, str]
 
 
 class DatabaseEngine(ABC):
-    """Looks for all words first; if the whole network has nothing with all of them, for any of them."""
+    """Looks for as many of the terms as are needed first; if the whole network has nothing with so many, for any."""
 
     def find(self, query: SearchQuery, *, limit: int) -> Found:
-        found = self._find(query, limit, any_term=False)
+        known = known_of(query)
+        found = self._find(query, known, limit, any_term=False)
         if found.network_total == 0 and len(query.terms) > 1:
-            found = self._find(query, limit, any_term=True)
+            found = self._find(query, known, limit, any_term=True)
         return found
 
     def find_works(self, query: SearchQuery) -> WorksFound:
-        works = self._all_works(query, any_term=False)
+        known = known_of(query)
+        works = self._all_works(query, known, any_term=False)
         if not works and len(query.terms) > 1:
-            return WorksFound(self._all_works(query, any_term=True), is_relaxed=True)
+            return WorksFound(self._all_works(query, known, any_term=True), is_relaxed=True)
         return WorksFound(works, is_relaxed=False)
 
     @abstractmethod
-    def matching(self, query: SearchQuery, *, any_term: bool) -> SearchEntryQuerySet:
-        """Return the entries with all (or any) of the query's terms and none of the excluded ones."""
+    def matching(self, query: SearchQuery, *, any_term: bool, known: Known | None = None) -> SearchEntryQuerySet:
+        """Return the entries with the needed (or any) of the query's terms and none of the excluded ones.
+
+        ``known`` is what the vocabulary says of its words, if that has been asked already.
+        """
 
     @abstractmethod
-    def rank(self, query: SearchQuery) -> Expression:
-        """Return how well the words fit: a number above 0, to be used on what ``matching`` returns."""
+    def rank(self, query: SearchQuery, aims: Aims) -> Expression:
+        """Return how well the words fit, coarsely: a number above 0, to be used on what ``matching`` returns."""
 
-    def _find(self, query: SearchQuery, limit: int, *, any_term: bool) -> Found:
-        rows = self.matching(query, any_term=any_term).visible_on(query.chapter_id).filter(_chosen(query))
+    @abstractmethod
+    def fits(self, query: SearchQuery, ids: list[int], known: Known) -> Fits:
+        """Return which of the entries *ids* have which alternatives of the terms, and how well their texts fit."""
+
+    @abstractmethod
+    def titled(self, words: Sequence[Sequence[str]]) -> list[int]:
+        """Return entries, MOST_TITLED at most, whose titles have one of each of *words*, whoever may find them."""
+
+    def _find(self, query: SearchQuery, known: Known, limit: int, *, any_term: bool) -> Found:
+        rows = self.matching(query, any_term=any_term, known=known).visible_on(query.chapter_id).filter(_chosen(query))
         own = Q(chapter_id=query.chapter_id)
         totals = rows.aggregate(network=Count("work", distinct=True), chapter=Count("work", distinct=True, filter=own))
         in_scope = rows.filter(own) if query.scope is SearchScope.CHAPTER else rows
         total = totals["chapter" if query.scope is SearchScope.CHAPTER else "network"]
-        ids = self._best(in_scope, query, limit) if total else ()
+        ids = self._best(in_scope, query, known, limit) if total else ()
         return Found(ids, totals["network"], totals["chapter"], is_relaxed=any_term and totals["network"] > 0)
 
-    def _all_works(self, query: SearchQuery, *, any_term: bool) -> tuple[str, ...]:
-        rows = self.matching(query, any_term=any_term).visible_on(query.chapter_id).filter(_chosen(query))
+    def _all_works(self, query: SearchQuery, known: Known, *, any_term: bool) -> tuple[str, ...]:
+        rows = self.matching(query, any_term=any_term, known=known).visible_on(query.chapter_id).filter(_chosen(query))
         found = list(rows.order_by("-pk").values_list("pk", "work")[: _RANKED_WORKS + 1])
         if len(found) > _RANKED_WORKS:
             # Words that so many have say little about any of them, and ranking them all would take seconds.
             everything = rows.order_by("-pk").values_list("work", flat=True)
             return tuple(dict.fromkeys(everything))
-        ranked = rows.annotate(score=_score(self.rank(query), query)).order_by("-score", "pk")
+        aims = Aims.of(query, known)
+        ranked = rows.annotate(score=_score(self.rank(query, aims), query)).order_by("-score", "pk")
         return tuple(dict.fromkeys(ranked.values_list("work", flat=True)))
 
-    def _best(self, rows: SearchEntryQuerySet, query: SearchQuery, limit: int) -> tuple[int, ...]:
-        ranked = rows.annotate(score=_score(self.rank(query), query)).order_by("-score", "pk")
+    def _best(self, rows: SearchEntryQuerySet, query: SearchQuery, known: Known, limit: int) -> tuple[int, ...]:
         best: dict[str, int] = {}
         own_language: set[str] = set()
-        for pk, work, language in ranked.values_list("pk", "work", "language")[: limit * _VARIANTS]:
+        for pk, work, language in self._in_order(rows, query, known, limit * _VARIANTS):
             if work not in best or (language == query.language and work not in own_language):
                 best[work] = pk
             if language == query.language:
                 own_language.add(work)
         return tuple(best.values())[:limit]
+
+    def _in_order(
+        self, rows: SearchEntryQuerySet, query: SearchQuery, known: Known, limit: int
+    ) -> list[tuple[int, str, str]]:
+        aims = Aims.of(query, known)
+        ranked = rows.annotate(score=_score(self.rank(query, aims), query)).order_by("-score", "pk")
+        found = list(ranked.values_list("pk", "work", "language")[:limit])
+        candidates = {row[0]: row for row in found[:CANDIDATES]}
+        order = (
+            refined(list(candidates), query, aims, self.fits(query, list(candidates), known)) if len(found) > 1 else []
+        )
+        return [candidates[pk] for pk in order] + found[len(order) :]
+
+
+def known_of(query: SearchQuery) -> Known:
+    """Return what the vocabulary says of all words that *query* looks for."""
+    return look_up({word for term in query.terms for other in term for word in other.words})
 
 
 def _chosen(query: SearchQuery) -> Q:
@@ -81,18 +112,12 @@ def _chosen(query: SearchQuery) -> Q:
 
 
 def _score(rank: Expression, query: SearchQuery) -> Any:
-    """Multiply the words' rank with what else counts: kind, own chapter, language, freshness of news."""
-    today = timezone.localdate()
-    fresh = [
-        When(kind="news", date__gte=today - datetime.timedelta(days=days), then=Value(factor))
-        for days, factor in FRESHNESS
-    ]
+    """Multiply the words' rank with what else counts most; the finer things are for the first results alone."""
     return (
         rank
         * F("weight")
         * _factor(When(chapter_id=query.chapter_id, then=Value(OWN_CHAPTER)))
         * _factor(When(language=query.language, then=Value(OWN_LANGUAGE)))
-        * _factor(*fresh)
     )
 
 

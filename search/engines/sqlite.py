@@ -1,31 +1,83 @@
 """SQLite: the full-text index FTS5, ranked by BM25 with a weight for each column."""
 
+from collections.abc import Mapping, Sequence
+
 from django.db import connection
 from django.db.models import Expression, FloatField
 from django.db.models.expressions import RawSQL
 
-from search.engines.database import DatabaseEngine
+from search.engines.database import MOST_TITLED, DatabaseEngine, known_of
+from search.engines.refining import Aims, Fits
 from search.models import SearchEntry, SearchEntryQuerySet
-from search.query import Phrase, SearchQuery
+from search.query import Alternative, Phrase, SearchQuery, Term
+from search.vocabulary import Known
 
 INDEX = "search_entry_index"
 #: Title, summary, keywords, body, file text: the order of the index's columns.
 _WEIGHTS = "10.0, 5.0, 5.0, 2.0, 1.0"
+#: Of the body and file text alone; and so much of everything that BM25 saturates, whatever the word's rarity is.
+_TEXT_WEIGHTS = "0.0, 0.0, 0.0, 1.0, 0.4"
+_MOST = "1e9, 1e9, 1e9, 1e9, 1e9"
+
+_Forms = Mapping[str, tuple[str, ...]]
 
 
 class SqliteEngine(DatabaseEngine):
-    """Terms reach FTS5 as quoted strings of letters and digits: nothing that a visitor types is its syntax."""
+    """Terms reach FTS5 as quoted strings of letters and digits: nothing that a visitor types is its syntax.
 
-    def matching(self, query: SearchQuery, *, any_term: bool) -> SearchEntryQuerySet:
+    Its stemmer knows English; a word's Spanish forms are looked for by name, as the network's vocabulary has them.
+    """
+
+    def matching(self, query: SearchQuery, *, any_term: bool, known: Known | None = None) -> SearchEntryQuerySet:
+        forms = (known or known_of(query)).forms
+        terms = [_any_of(term, forms) for term in query.terms]
+        needed = 1 if any_term else query.needed
+        is_all = needed == len(terms)
+        wanted = (" AND " if is_all else " OR ").join(terms)
+        if query.required and not any_term:
+            wanted = " AND ".join([f"({wanted})", *(_any_of(term, forms) for term in query.required)])
+        if query.excluded:
+            wanted = f"({wanted}) NOT ({' OR '.join(_quoted(term) for term in query.excluded)})"
         # A virtual table can't be a model (its hidden columns are its syntax), so it is joined by hand.
-        return SearchEntry.objects.extra(  # noqa: S610 (fixed names; the words are a parameter)
-            tables=[INDEX],
-            where=[f"{INDEX}.rowid = search_searchentry.id", f"{INDEX} MATCH %s"],
-            params=[_expression(query, any_term=any_term)],
-        )
+        where = [f"{INDEX}.rowid = search_searchentry.id", f"{INDEX} MATCH %s"]
+        parameters: list[object] = [wanted]
+        if needed > 1 and not is_all:
+            present = f"({INDEX}.rowid IN (SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH %s))"  # noqa: S608 (a fixed name)
+            where.append(f"{' + '.join([present] * len(terms))} >= %s")
+            parameters += [*terms, needed]
+        return SearchEntry.objects.extra(tables=[INDEX], where=where, params=parameters)  # noqa: S610 (fixed names; the words are parameters)
 
-    def rank(self, query: SearchQuery) -> Expression:
+    def rank(self, query: SearchQuery, aims: Aims) -> Expression:
+        """BM25 knows by itself which words are rare."""
         return RawSQL(f"-bm25({INDEX}, {_WEIGHTS})", (), output_field=FloatField())  # noqa: S611 (fixed words)
+
+    def fits(self, query: SearchQuery, ids: list[int], known: Known) -> Fits:
+        forms = known.forms
+        asked = [(number, other) for number, term in enumerate(query.terms) for other in range(len(term))]
+        # The plus keeps SQLite from opening the index anew for each entry.
+        among = ", ".join(str(pk) for pk in ids)
+        one = (
+            f"SELECT %s, %s, rowid, bm25({INDEX}, {_TEXT_WEIGHTS}) / bm25({INDEX}, {_MOST})"  # noqa: S608 (numbers and fixed names)
+            f" FROM {INDEX} WHERE {INDEX} MATCH %s AND +rowid IN ({among})"
+        )
+        found: dict[tuple[int, int], dict[int, float]] = {pair: {} for pair in asked}
+        parameters: list[object] = []
+        for number, other in asked:
+            parameters += [number, other, _expression(query.terms[number][other], forms)]
+        with connection.cursor() as cursor:
+            cursor.execute(" UNION ALL ".join([one] * len(asked)), parameters)
+            for number, other, pk, fit in cursor.fetchall():
+                found[number, other][pk] = fit or 0.0
+        return found
+
+    def titled(self, words: Sequence[Sequence[str]]) -> list[int]:
+        wanted = " AND ".join(f"({' OR '.join(_quoted((word,)) for word in some)})" for some in words)
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH %s LIMIT %s",  # noqa: S608 (fixed names)
+                [f"{{title}} : ({wanted})", MOST_TITLED],
+            )
+            return [pk for (pk,) in cursor.fetchall()]
 
     def refresh(self) -> None:
         with connection.cursor() as cursor:
@@ -33,14 +85,17 @@ class SqliteEngine(DatabaseEngine):
             cursor.execute(f"INSERT INTO {INDEX}({INDEX}) VALUES ('optimize')")  # noqa: S608 (a fixed name)
 
 
-def _expression(query: SearchQuery, *, any_term: bool) -> str:
-    """Return the query in the syntax of FTS5 (https://www.sqlite.org/fts5.html, section 3)."""
-    wanted = (" OR " if any_term else " AND ").join(
-        f"({' OR '.join(_quoted(other.words) for other in term)})" for term in query.terms
-    )
-    if not query.excluded:
-        return wanted
-    return f"({wanted}) NOT ({' OR '.join(_quoted(term) for term in query.excluded)})"
+def _any_of(term: Term, forms: _Forms) -> str:
+    return f"({' OR '.join(_expression(other, forms) for other in term)})"
+
+
+def _expression(alternative: Alternative, forms: _Forms) -> str:
+    """Return *alternative* in the syntax of FTS5 (https://www.sqlite.org/fts5.html, section 3)."""
+    words = alternative.words
+    if len(words) > 1 and alternative.adjacent:
+        return _quoted(words)
+    each = (" OR ".join(_quoted((form,)) for form in (word, *forms.get(word, ()))) for word in words)
+    return f"({' AND '.join(f'({one})' for one in each)})"
 
 
 def _quoted(term: Phrase) -> str:

@@ -45,7 +45,7 @@ def stop_noting(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("search", "0003_facets")]
+    dependencies = [("search", "0004_words_and_synonyms")]
 
     operations = [
         migrations.CreateModel(

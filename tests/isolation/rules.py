@@ -94,6 +94,7 @@ _THROUGH: dict[str, str] = {
 NATIONALS = frozenset(
     {
         "chapters.Chapter", "chapters.ChapterGroup", "network.Brand", "resources.LibraryExpectations",
+        "search.SynonymGroup",
         "wagtailcore.APIToken",
         "wagtailcore.ModelLogEntry", "wagtailcore.Task", "wagtailcore.Workflow", "wagtailredirects.Redirect",
     }

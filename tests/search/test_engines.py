@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from resources.models import Topic
 from search.models import SearchEntry
+from search.vocabulary import recount
 from tests.conftest import Network
 from tests.factories import make_article, make_section
 from tests.search.conftest import MakeResource, Search
@@ -49,10 +50,30 @@ def test_all_words_must_occur_wherever_they_stand(
     assert search("lanyard walrus oboe") == ["Lanyard"]
 
 
-def test_if_nothing_has_all_words_what_has_some_of_them_is_found(network: Network, search: Search) -> None:
+def test_most_of_the_words_are_enough_and_what_has_all_of_them_comes_first(network: Network, search: Search) -> None:
+    make_article(network.chicago, "Lanyard and walrus")
+    make_article(network.chicago, "Lanyard, walrus and oboe for a night in the hall")
+    make_article(network.chicago, "Lanyard")
+    found = search("lanyard walrus oboe")
+    assert found == ["Lanyard, walrus and oboe for a night in the hall", "Lanyard and walrus"]
+
+
+def test_if_nothing_has_enough_of_the_words_what_has_any_of_them_is_found(network: Network, search: Search) -> None:
     make_article(network.chicago, "Lanyard and walrus")
     make_article(network.chicago, "Lanyard")
-    assert search("lanyard walrus oboe") == ["Lanyard and walrus", "Lanyard"]
+    assert search("lanyard walrus oboe harp flute") == ["Lanyard and walrus", "Lanyard"]
+
+
+def test_a_quoted_phrase_must_be_there_however_much_else_is(network: Network, search: Search) -> None:
+    make_article(network.chicago, "Lanyard, walrus and a harbor that is safe")
+    make_article(network.chicago, "Safe harbor for a walrus")
+    assert search('"safe harbor" lanyard walrus') == ["Safe harbor for a walrus"]
+
+
+def test_of_a_long_sentence_some_words_are_enough(network: Network, search: Search) -> None:
+    make_article(network.chicago, "Lanyard walrus oboe")
+    make_article(network.chicago, "Lanyard walrus")
+    assert search("lanyard walrus oboe harp flute drum bell horn viola") == ["Lanyard walrus oboe"]
 
 
 def test_a_phrase_is_found_word_by_word(network: Network, search: Search) -> None:
@@ -126,6 +147,23 @@ def test_recent_news_comes_before_old_news(network: Network, search: Search) -> 
     make_article(network.chicago, "Walrus today", date=today)
     make_article(network.chicago, "Walrus lately", date=today - datetime.timedelta(days=200))
     assert search("walrus") == ["Walrus today", "Walrus lately", "Walrus once"]
+
+
+def test_what_is_over_comes_after_what_is_still_to_come(network: Network, search: Search) -> None:
+    today = timezone.localdate()
+    make_article(network.chicago, "Walrus evening")
+    make_article(network.chicago, "Walrus night")
+    SearchEntry.objects.filter(title="Walrus evening").update(kind="event", ends_on=today - datetime.timedelta(days=1))
+    SearchEntry.objects.filter(title="Walrus night").update(kind="event", ends_on=today)
+    assert search("walrus") == ["Walrus night", "Walrus evening"]
+
+
+def test_a_rare_word_counts_more_than_one_that_everything_has(network: Network, search: Search) -> None:
+    for number in range(6):
+        make_article(network.chicago, f"Lanyard number {number}")
+    make_article(network.chicago, "A walrus", introduction="About a lanyard.")
+    recount()
+    assert search("lanyard walrus oboe")[0] == "A walrus"
 
 
 def test_the_own_chapter_s_things_come_first_among_equals(network: Network, search: Search) -> None:

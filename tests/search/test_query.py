@@ -21,8 +21,9 @@ def test_quoted_words_are_a_phrase_whatever_the_quotes() -> None:
         assert (query.phrases, query.words) == ((("safe", "harbor"),), ("law",))
 
 
-def test_a_single_quoted_word_is_a_word() -> None:
-    assert words('"poster"') == ("poster",)
+def test_a_single_quoted_word_is_looked_for_as_it_stands() -> None:
+    query = SearchQuery.parse('"poster" bars')
+    assert (query.phrases, query.words) == ((("poster",),), ("bars",))
 
 
 def test_a_minus_before_a_word_or_phrase_excludes_it() -> None:

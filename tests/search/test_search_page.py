@@ -168,6 +168,7 @@ def test_a_search_takes_few_queries_whatever_it_finds(
     network: Network, visit: Visit, make_resource: MakeResource
 ) -> None:
     make_article(network.chicago, "Walrus")
+    make_article(network.chicago, "Another walrus")
     few = _queries(visit, "/search/?q=walrus")
     for number in range(4):
         make_article(network.milwaukee, f"Walrus {number}")

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from resources.demonstration.accounts import ACCOUNTS, PASSWORD
 from resources.demonstration.loading import load
+from resources.signals import demonstration_loaded
 
 
 class Command(BaseCommand):
@@ -27,7 +28,9 @@ class Command(BaseCommand):
                 "The demonstration has accounts with a printed password. Set LANTERN_DEMONSTRATION=1 to allow them."
             )
         loaded = load(today=timezone.localdate(), say=lambda line: self.stdout.write(f"  {line}"))
-        if not loaded:
+        if loaded:
+            demonstration_loaded.send(sender=type(self))
+        else:
             self.stdout.write("  The network is there already: kept as it is.")
 
     def print_sign_ins(self) -> None:

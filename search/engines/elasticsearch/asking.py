@@ -5,7 +5,7 @@ as text to be analysed, never into a query syntax.
 """
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.utils import timezone
@@ -42,6 +42,7 @@ _VALUES = 1_000
 #: Works are counted exactly up to about so many, in all and for each value; beyond, within a few in a hundred.
 _EXACT_TOTAL, _EXACT_VALUE = 40_000, 1_000
 _ALL = [field_of("all", analysis) for analysis in ANALYSES]
+_TEXTS = [f"{field_of(part, name)}^{WEIGHTS[part]}" for part in ("body", "file_text") for name in ANALYSES]
 
 
 def numbers(query: SearchQuery, *, any_term: bool, without: Iterable[int]) -> Body:
@@ -80,6 +81,27 @@ def best(query: SearchQuery, *, any_term: bool, without: Iterable[int], size: in
             "window_size": size,
             "query": {"rescore_query": _factors(query), "score_mode": "multiply"},
         },
+    }
+
+
+def fits(query: SearchQuery, pks: Sequence[int]) -> Body:
+    """Ask which of these entries have which alternative of which term, and how well that fits their texts.
+
+    The names of what fits are "term.alternative", and with another point behind them for the texts.
+    """
+    named: list[Body] = []
+    for number, term in enumerate(query.terms):
+        for place, other in enumerate(term):
+            has = _has((other,))
+            has["bool"]["_name"] = f"{number}.{place}"
+            text = {"multi_match": {"query": " ".join(other.words), "fields": _TEXTS, "_name": f"{number}.{place}."}}
+            named += [has, text]
+    return {
+        "size": len(pks),
+        "track_total_hits": False,
+        "source": False,
+        "docvalue_fields": ["pk"],
+        "query": {"bool": {"filter": [{"terms": {"pk": list(pks)}}], "should": named}},
     }
 
 
@@ -128,7 +150,10 @@ def _matching(query: SearchQuery, *, any_term: bool, without: Iterable[int]) -> 
     """What has the words and may be seen here, whatever has been chosen."""
     seen = [{"term": {"scope": Scope.NETWORK.value}}, *_own(query)]
     words = [_has(term) for term in query.terms]
-    filters = [{"bool": {"should": seen}}, *([{"bool": {"should": words}}] if any_term else words)]
+    needed: Body = {"should": words, "minimum_should_match": 1 if any_term else query.needed}
+    if not any_term:
+        needed["filter"] = [_has(term) for term in query.required]
+    filters = [{"bool": {"should": seen}}, {"bool": needed}]
     refused = [_has((Alternative(phrase),)) for phrase in query.excluded]
     hidden = sorted(without)
     if hidden:

@@ -1,14 +1,16 @@
 """Answers from the index."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from search.engines import Found, WorksFound
+from search.engines.database import known_of
 from search.engines.elasticsearch import asking
 from search.engines.elasticsearch.client import SEARCH_SECONDS, IndexTrouble, client
 from search.engines.elasticsearch.indexes import alias
 from search.engines.elasticsearch.lag import hidden_entries
+from search.engines.refining import CANDIDATES, Aims, Fits, refined
 from search.facets import NAMES as FACETS
 from search.query import SearchQuery
 
@@ -22,6 +24,7 @@ _READ = (
     "responses.error.type,responses.timed_out,responses._shards.failed,responses.hits.hits.fields,responses.hits.total.value,"
     "responses.aggregations"
 )
+_READ_FITS = "hits.hits.fields.pk,hits.hits.matched_queries"
 _Place = tuple[int, str, str]
 
 
@@ -56,7 +59,7 @@ class ElasticsearchEngine:
         numbers = counted["aggregations"]
         network, chapter = (_total(numbers[scope]) for scope in ("network", "chapter"))
         return Found(
-            entry_ids=_one_of_each_work(_places(ranked), query.language, limit),
+            entry_ids=_one_of_each_work(_in_order(query, _places(ranked)), query.language, limit),
             network_total=network,
             chapter_total=chapter,
             is_relaxed=any_term and network > 0,
@@ -70,6 +73,34 @@ class ElasticsearchEngine:
             # Words that so many have say little about any of them.
             places = _everything(query, hidden, any_term=any_term)
         return tuple(dict.fromkeys(work for _pk, _language, work in places))
+
+
+def _in_order(query: SearchQuery, places: list[_Place]) -> list[_Place]:
+    """Put the first ones into the order that all engines have in common."""
+    candidates = {place[0]: place for place in places[:CANDIDATES]}
+    if len(candidates) < 2:
+        return places
+    aims = Aims.of(query, known_of(query))
+    order = refined(list(candidates), query, aims, _fits(query, list(candidates)))
+    return [*(candidates[pk] for pk in order), *places[CANDIDATES:]]
+
+
+def _fits(query: SearchQuery, pks: list[int]) -> Fits:
+    """Return which entries have which alternatives, with the share of the best fitting text's rank."""
+    answer = client(SEARCH_SECONDS).search(
+        index=alias(), include_named_queries_score=True, filter_path=_READ_FITS, **asking.fits(query, pks)
+    )
+    has: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
+    ranks: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
+    for hit in answer.get("hits", {}).get("hits", ()):
+        for name, rank in hit.get("matched_queries", {}).items():
+            number, place, *is_text = name.split(".")
+            (ranks if is_text else has)[int(number), int(place)][hit["fields"]["pk"][0]] = rank
+    for pair, entries in has.items():
+        best = max(ranks[pair].values(), default=0.0)
+        for pk in entries:
+            entries[pk] = ranks[pair].get(pk, 0.0) / best if best else 0.0
+    return has
 
 
 def _everything(query: SearchQuery, hidden: frozenset[int], *, any_term: bool) -> list[_Place]:

@@ -8,6 +8,7 @@ from search.engines.elasticsearch.client import TROUBLE, is_configured
 from search.indexing import rebuild_index
 from search.management.progress import ProgressBar
 from search.reconciliation import rebuild
+from search.vocabulary import recount
 
 
 class Command(BaseCommand):
@@ -20,6 +21,7 @@ class Command(BaseCommand):
         quiet = not options["verbosity"]
         if not options["index"]:
             written = rebuild() if quiet else rebuild(ProgressBar(self.stdout, "Pages"))
+            recount()
             self.stdout.write(self.style.SUCCESS(f"The search has {written} entries."))
         elif not is_configured():
             raise CommandError("There is no Elasticsearch here: set ELASTICSEARCH_URL, or leave --index away.")

@@ -1,0 +1,194 @@
+"""The order of the first results, alike on both databases: what a visitor sees is compared term by term.
+
+The databases choose the candidates by a rank that is quick and coarse. For the best of them the rank is made anew of
+what it is about (the rarer a term the more it tells), where each term stands, and how much of the title it is.
+"""
+
+import datetime
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Self
+
+from django.utils import timezone
+
+from chapters.registry import all_chapters
+from search.models import SearchEntry
+from search.query import Alternative, SearchQuery
+from search.stems import stem
+from search.stop_words import STOP_WORDS
+from search.texts import fold, words_of
+from search.vocabulary import Known
+
+#: So many candidates are put in order: twelve pages, and some milliseconds.
+CANDIDATES = 120
+#: What a term is worth by where it stands. Title before summary and keywords before what a long text says somewhere.
+TITLE, SUMMARY, TEXT = 1.0, 0.6, 0.4
+#: The own chapter's things come a little before equally good ones of others.
+OWN_CHAPTER = 1.15
+#: Who reads one language is seldom helped by another: only what fits clearly better comes before it.
+OWN_LANGUAGE = 1.5
+#: News is worth less as it ages: factors by the greatest age in days.
+FRESHNESS: tuple[tuple[int, float], ...] = ((90, 1.15), (365, 1.05))
+#: What is over can't be gone to any more. It may still be what was looked for.
+OVER = 0.7
+#: Who names a place or a year wants what is there, or of that year.
+NAMED = 1.4
+#: The share of a rank that a title adds which consists of the terms alone.
+_WHOLE_TITLE = 0.3
+#: ... and that terms add which stand in the title side by side, as they were typed.
+_AS_TYPED = 0.1
+
+#: How well each alternative of each term fits the text of an entry, between 0 and 1; None: the entry hasn't got it.
+Fits = Mapping[tuple[int, int], Mapping[int, float]]
+
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_COLUMNS = ("title", "summary", "keywords", "language", "chapter_id", "kind", "weight", "date", "ends_on")
+
+
+#: So much commoner must the words be in another language than in the visitor's to count as that one's.
+_OTHER_LANGUAGE = 4
+
+
+@dataclass(frozen=True)
+class Aims:
+    """What the rank needs to know of a query: how much each term tells; the languages, chapters and years it names."""
+
+    rarities: tuple[float, ...]
+    languages: frozenset[str]
+    chapters: frozenset[int]
+    years: frozenset[int]
+
+    @classmethod
+    def of(cls, query: SearchQuery, known: Known) -> Self:
+        """Return what the vocabulary (asked for all words of *query*) says of it."""
+        return cls(
+            rarities=tuple(
+                known.rarity(max(min(known.entries.get(word, 0) for word in other.words) for other in term))
+                for term in query.terms
+            ),
+            languages=frozenset({query.language, _language_of(query, known)}),
+            chapters=_chapters_named(query),
+            years=frozenset(int(word) for word in query.words if _YEAR.fullmatch(word)),
+        )
+
+
+def refined(ids: Sequence[int], query: SearchQuery, aims: Aims, fits: Fits) -> list[int]:
+    """Return *ids* with the best first; what is equal stays in its order, and what has gone meanwhile comes last."""
+    entries = SearchEntry.objects.only(*_COLUMNS).in_bulk(ids)
+    rank = _Rank(query, aims, fits)
+    scores = {pk: rank.of(entries[pk]) if pk in entries else 0.0 for pk in ids}
+    return sorted(ids, key=lambda pk: -scores[pk])
+
+
+class _Rank:
+    def __init__(self, query: SearchQuery, aims: Aims, fits: Fits) -> None:
+        self._query, self._aims, self._fits = query, aims, fits
+        self._today = timezone.localdate()
+        self._stemmed: dict[str, list[list[tuple[Alternative, tuple[str, ...]]]]] = {}
+        self._typed: dict[str, tuple[str, ...]] = {}
+
+    def of(self, entry: SearchEntry) -> float:
+        language = entry.language[:2]
+        title = _stems(entry.title, language)
+        short = frozenset((*_stems(entry.summary, language), *_stems(entry.keywords, language)))
+        in_title = frozenset(title)
+        total = got = there = 0.0
+        heard: set[str] = set()
+        for number, alternatives in enumerate(self._terms(language)):
+            rarity = self._aims.rarities[number]
+            best = 0.0
+            for other, (alternative, words) in enumerate(alternatives):
+                text = self._fits.get((number, other), {}).get(entry.pk)
+                if text is None:
+                    continue
+                place = _place(words, in_title, short, text)
+                best = max(best, alternative.weight * place)
+                if place >= TITLE:
+                    heard.update(words)
+            total += rarity
+            got += rarity * best
+            there += rarity * (best > 0)
+        words = got / total * (0.5 + 0.5 * there / total)
+        telling = [word for word in title if word not in STOP_WORDS]
+        share = sum(word in heard for word in telling) / len(telling) if telling else 0.0
+        words *= 1 + _WHOLE_TITLE * share + _AS_TYPED * _side_by_side(self._run(language), title)
+        return words * self._around(entry)
+
+    def _around(self, entry: SearchEntry) -> float:
+        """Return what else counts, whatever the words: kind, chapter, language, age."""
+        factor = entry.weight
+        if entry.chapter_id == self._query.chapter_id:
+            factor *= OWN_CHAPTER
+        if entry.language in self._aims.languages:
+            factor *= OWN_LANGUAGE
+        if entry.chapter_id in self._aims.chapters:
+            factor *= NAMED
+        if entry.date is not None and entry.date.year in self._aims.years:
+            factor *= NAMED
+        if entry.ends_on is not None and entry.ends_on < self._today:
+            factor *= OVER
+        if entry.kind == "news" and entry.date is not None:
+            age = self._today - entry.date
+            factor *= next((worth for days, worth in FRESHNESS if age <= datetime.timedelta(days=days)), 1.0)
+        return float(factor)
+
+    def _terms(self, language: str) -> list[list[tuple[Alternative, tuple[str, ...]]]]:
+        """Return the terms with their words' stems in the language of an entry."""
+        if language not in self._stemmed:
+            self._stemmed[language] = [
+                [(other, tuple(stem(word, language) for word in other.words)) for other in term]
+                for term in self._query.terms
+            ]
+        return self._stemmed[language]
+
+    def _run(self, language: str) -> tuple[str, ...]:
+        if language not in self._typed:
+            typed = (word for phrase in self._query.typed for word in phrase)
+            self._typed[language] = tuple(stem(word, language) for word in typed)
+        return self._typed[language]
+
+
+def _chapters_named(query: SearchQuery) -> frozenset[int]:
+    """Return the chapters of whose names the query has all the words that not every other chapter has as well."""
+    names = {chapter.pk: set(words_of(fold(chapter.name))) for chapter in all_chapters() if not chapter.is_national}
+    how_many = Counter(word for name in names.values() for word in name)
+    own = {pk: {word for word in name if how_many[word] * 2 <= len(names)} for pk, name in names.items()}
+    return frozenset(pk for pk, name in own.items() if name and name.issubset(query.words))
+
+
+def _language_of(query: SearchQuery, known: Known) -> str:
+    """Return the language in which most of the typed words are at home, if that is clear; else the visitor's."""
+    words = {word for phrase in query.typed for word in phrase}
+    votes = Counter(_home_of(word, query.language, known) for word in words if known.entries.get(word))
+    language, count = next(iter(votes.most_common(1)), (query.language, 0))
+    return language if count * 2 > votes.total() else query.language
+
+
+def _home_of(word: str, language: str, known: Known) -> str:
+    """Return the language whose entries have *word* much more often than those of *language*, else *language*."""
+    shares = {code: count / max(known.totals.get(code, 0), 1) for code, count in known.languages[word].items()}
+    best = max(shares, key=lambda code: shares[code], default=language)
+    return best if shares.get(best, 0) > shares.get(language, 0) * _OTHER_LANGUAGE else language
+
+
+def _place(words: Iterable[str], in_title: frozenset[str], short: frozenset[str], text: float) -> float:
+    """Return what an alternative is worth in an entry that has it: by the least telling place of its words."""
+    worth = TITLE
+    for word in words:
+        if word in in_title:
+            continue
+        worth = min(worth, SUMMARY if word in short else TEXT)
+    return worth if worth > TEXT else TEXT * max(text, 0.1)
+
+
+def _side_by_side(run: tuple[str, ...], title: tuple[str, ...]) -> bool:
+    size = len(run)
+    return size > 1 and any(title[start : start + size] == run for start in range(len(title) - size + 1))
+
+
+@lru_cache(maxsize=4_000)
+def _stems(text: str, language: str) -> tuple[str, ...]:
+    return tuple(stem(word, language) for word in words_of(fold(text)))

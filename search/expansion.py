@@ -1,0 +1,99 @@
+"""What is looked for along with what was typed: synonyms that National keeps, and the other words of topics.
+
+The query itself is expanded, so every engine looks for the same. What is in quotes is looked for as it stands.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from network.epochs import Held, advance_on_change
+from resources.models import Topic
+from search.models import LONGEST_SYNONYM, SynonymGroup
+from search.query import Alternative, Phrase, SearchQuery, Term
+from search.stems import singular
+from search.stop_words import STOP_WORDS
+from search.texts import phrases_of
+
+#: What is found by a synonym comes after what has the word itself; a topic's words are broader than synonyms.
+SYNONYM, TOPIC_WORD = 0.7, 0.4
+#: More alternatives than these make a query slow and what it finds vague.
+MOST_ALTERNATIVES = 8
+_LANGUAGES = ("en", "es")
+
+#: By the stems of what is typed: what else is looked for.
+_Table = Mapping[Phrase, tuple[Alternative, ...]]
+
+
+def expand(query: SearchQuery) -> SearchQuery:
+    """Return *query* with all alternatives of its terms.
+
+    What several words mean together stands for each of them, so that what has it has all of them, and what has one of
+    them is found as before.
+    """
+    tables = _held.get()
+    table = tables.get(query.language[:2], tables[""])
+    others: list[dict[Phrase, Alternative]] = [{} for _word in query.words]
+    for start in range(len(query.words)):
+        for end in range(start + 1, min(start + LONGEST_SYNONYM, len(query.words)) + 1):
+            for meant in _meant_by(query.words[start:end], table):
+                for number in range(start, end):
+                    others[number].setdefault(meant.words, meant)
+    quoted: list[Term] = [(Alternative(phrase),) for phrase in query.phrases]
+    plain: list[Term] = [
+        (Alternative((word,)), *list(others[number].values())[: MOST_ALTERNATIVES - 1])
+        for number, word in enumerate(query.words)
+    ]
+    return replace(query, expanded=(*quoted, *plain))
+
+
+def key(phrase: Iterable[str], language: str) -> Phrase:
+    """Return by what a phrase of folded words is recognized: singulars, without words that queries leave out.
+
+    Nothing if that leaves one word of several: "without a home" is not what everybody means who types "home".
+    """
+    words = tuple(phrase)
+    telling = tuple(singular(word, language) for word in words if word not in STOP_WORDS)
+    return telling if len(telling) > 1 or len(words) == 1 else ()
+
+
+def _meant_by(words: Phrase, table: _Table) -> Iterator[Alternative]:
+    for stems in {key(words, language) for language in _LANGUAGES}:
+        yield from (other for other in table.get(stems, ()) if other.words != words)
+
+
+def _load() -> dict[str, _Table]:
+    """Return the table of each language, and of all others ("")."""
+    found: dict[str, dict[Phrase, dict[Phrase, Alternative]]] = {code: defaultdict(dict) for code in (*_LANGUAGES, "")}
+    for language, typed, meant, weight in _pairs():
+        for code in (language,) if language else found:
+            for stems in {key(typed, one) for one in ([language] if language else _LANGUAGES)}:
+                if stems and typed != meant:
+                    found[code][stems].setdefault(meant, Alternative(meant, weight))
+    return {code: {stems: tuple(others.values()) for stems, others in table.items()} for code, table in found.items()}
+
+
+def _pairs() -> Iterator[tuple[str, Phrase, Phrase, float]]:
+    """Yield the language, what may be typed, what is meant as well, and its weight. National's own words first."""
+    for group in SynonymGroup.objects.filter(active=True).order_by("pk"):
+        words = phrases_of(group.words)
+        for typed in words:
+            for meant in phrases_of(group.also) or words:
+                yield group.language[:2], typed, meant, SYNONYM
+    for topic in Topic.objects.all():
+        for language, label, alternatives in (
+            ("en", topic.label, topic.alternatives),
+            ("es", topic.label_es, topic.alternatives_es),
+        ):
+            for name in phrases_of(label):
+                for other in phrases_of(alternatives):
+                    yield language, name, other, TOPIC_WORD
+                    yield language, other, name, TOPIC_WORD
+
+
+_held: Held[dict[str, _Table]] = Held(_load)
+
+
+def connect() -> None:
+    """Put a change of synonyms in force at the next search. (Topics are watched by their own layer.)"""
+    advance_on_change([SynonymGroup])
