@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Count, Max
 
-from search.engines.elasticsearch.mapping import PARTS, PLAIN, STEMMERS, facet_field, field_of
+from search.engines.elasticsearch.mapping import PARTS, PLAIN, STEMMERS, field_of
 from search.models import SearchEntry
 from search.query import MAX_WORD
 from search.texts import fold, words_of
@@ -37,7 +37,7 @@ def documents_of(entries: Collection[SearchEntry]) -> Iterator[Document]:
 
 
 def fields_of(entry: SearchEntry, *, is_alone: bool) -> dict[str, Any]:
-    """Return *entry* as the index takes it. Facets come from ``entry.facets`` ("topic:labour")."""
+    """Return *entry* as the index takes it."""
     analysis = entry.language[:2] if entry.language[:2] in STEMMERS else PLAIN
     fields: dict[str, Any] = {
         "pk": entry.pk,
@@ -46,6 +46,7 @@ def fields_of(entry: SearchEntry, *, is_alone: bool) -> dict[str, Any]:
         "alone": is_alone,
         "place": f"{entry.pk} {entry.language} {entry.work}",
         "chapter": entry.chapter_id,
+        "facets": entry.facets,
         "scope": entry.scope,
         "language": entry.language,
         "weight": entry.weight,
@@ -55,9 +56,6 @@ def fields_of(entry: SearchEntry, *, is_alone: bool) -> dict[str, Any]:
         day = getattr(entry, name)
         if day is not None:
             fields[name] = day.isoformat()
-    for key in entry.facets:
-        facet, _colon, value = key.partition(":")
-        fields.setdefault(facet_field(facet), []).append(value)
     for part in PARTS:
         words = folded(getattr(entry, part))
         if words:

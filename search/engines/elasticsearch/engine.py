@@ -1,6 +1,6 @@
 """Answers from the index."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -54,16 +54,18 @@ class ElasticsearchEngine:
             asking.numbers(query, any_term=any_term, without=hidden),
             asking.best(query, any_term=any_term, without=hidden, size=min(limit * _VARIANTS, _ONCE)),
         )
-        if not counted["hits"]["total"]["value"]:
+        total = counted["hits"]["total"]["value"]
+        if not total:
             return None
-        numbers = counted["aggregations"]
-        network, chapter = (_total(numbers[scope]) for scope in ("network", "chapter"))
+        root = {**counted["aggregations"], "doc_count": total}
+        answers = {name: root[place] if place else root for name, place in asking.counted_as(query).items()}
+        network = _total(answers["in_network"])
         return Found(
             entry_ids=_one_of_each_work(_in_order(query, _places(ranked)), query.language, limit),
             network_total=network,
-            chapter_total=chapter,
+            chapter_total=_total(answers["in_chapter"]),
             is_relaxed=any_term and network > 0,
-            counts=_counts(numbers),
+            counts=_counts(answers),
         )
 
     def _all_works(self, query: SearchQuery, hidden: frozenset[int], *, any_term: bool) -> tuple[str, ...]:
@@ -149,18 +151,22 @@ def _one_of_each_work(places: Iterable[_Place], language: str, limit: int) -> tu
 
 
 def _total(answer: dict[str, Any]) -> int:
-    return int(answer["alone"]["doc_count"] + answer["shared"]["works"]["value"])
+    """Return how many works there are: entries, less those of works with several, and these works."""
+    shared = answer["shared"]
+    return int(answer["doc_count"] - shared["doc_count"] + shared["works"]["value"])
 
 
-def _counts(numbers: dict[str, Any]) -> dict[str, dict[str, int]]:
-    counts: dict[str, dict[str, int]] = {}
-    for name, answer in numbers.items():
-        if name.startswith("facets"):
-            for facet in FACETS:
-                if facet in answer["alone"]:
-                    values = Counter({value["key"]: value["doc_count"] for value in answer["alone"][facet]["buckets"]})
-                    values.update(
-                        {value["key"]: value["works"]["value"] for value in answer["shared"][facet]["buckets"]}
-                    )
-                    counts[facet] = dict(values)
-    return counts
+def _counts(answers: dict[str, Any]) -> dict[str, dict[str, int]]:
+    """Return the works of each value by facet; those of a facet in which something is chosen without that."""
+    counts: dict[str, dict[str, int]] = {facet: {} for facet in FACETS}
+    for facet in FACETS:
+        answer = answers.get(facet, answers["facets"])
+        for value in answer["facets"]["buckets"]:
+            name, _colon, known_as = value["key"].partition(":")
+            if name == facet:
+                counts[facet][known_as] = value["doc_count"]
+        for value in answer["shared"]["facets"]["buckets"]:
+            name, _colon, known_as = value["key"].partition(":")
+            if name == facet:
+                counts[facet][known_as] += value["works"]["value"] - value["doc_count"]
+    return {facet: values for facet, values in counts.items() if values}
