@@ -16,7 +16,7 @@ from search.stop_words import STOP_WORDS
 from search.texts import phrases_of
 
 #: What is found by a synonym comes after what has the word itself; a topic's words are broader than synonyms.
-SYNONYM, TOPIC_WORD = 0.7, 0.4
+SYNONYM, TOPIC_WORD = 0.6, 0.4
 #: More alternatives than these make a query slow and what it finds vague.
 MOST_ALTERNATIVES = 8
 _LANGUAGES = ("en", "es")

@@ -111,8 +111,10 @@ def show_site(chapter: Chapter) -> None:
     _write_missing(place)
 
 
-def write(pages: QuerySet[Page]) -> int:
+def write(pages: QuerySet[Page], *, with_words: bool = True) -> int:
     """Make the entries of *pages* what they should be and return how many there are now.
+
+    Their words are added to the vocabulary, unless all words are counted anew afterwards.
 
     For callers that are in a transaction and have the lock. Pages come in batches; what a batch needs beside its pages
     is a fixed number of queries.
@@ -124,15 +126,15 @@ def write(pages: QuerySet[Page]) -> int:
         if hidden:
             remove(SearchEntry.objects.filter(page_id__in=hidden))
         save(entries)
+        if with_words:
+            vocabulary.add(entries)
         written += len(entries)
     return written
 
 
 def save(entries: Iterable[SearchEntry]) -> None:
     """Insert the entries, or put them into the place of those that their pages have."""
-    rows = list(entries)
-    SearchEntry.objects.bulk_create(rows, update_conflicts=True, unique_fields=["page"], update_fields=WRITTEN)
-    vocabulary.add(rows)
+    SearchEntry.objects.bulk_create(list(entries), update_conflicts=True, unique_fields=["page"], update_fields=WRITTEN)
     nudge()
 
 

@@ -29,7 +29,7 @@ def rebuild(progress: Progress = lambda done, total: None) -> int:
     for ids in batches(pages):
         with transaction.atomic():
             locks.share()
-            written += write(Page.objects.filter(pk__in=ids))
+            written += write(Page.objects.filter(pk__in=ids), with_words=False)
         done += len(ids)
         progress(done, total)
     with transaction.atomic():

@@ -66,8 +66,8 @@ def _found(words: Sequence[str], beginning: str, chapter_id: int | None, languag
         yield from (Suggestion(text) for text in islice(ask(beginning, chapter_id, language), _MOST_PAST))
     entries = SearchEntry.objects.visible_on(chapter_id).filter(language=language)
     # In the order of the index: sorting by another would fetch every title with these letters.
-    yield from _titles(entries.filter(starting("title_key", beginning)))
-    yield from _titles(_in_the_middle(entries, words, language))
+    yield from _titles(entries.filter(starting("title_key", beginning)), chapter_id)
+    yield from _titles(_in_the_middle(entries, words, language), chapter_id)
 
 
 def _topics(beginning: str, language: str) -> Iterator[Suggestion]:
@@ -78,9 +78,10 @@ def _topics(beginning: str, language: str) -> Iterator[Suggestion]:
             yield Suggestion(label, is_topic=True)
 
 
-def _titles(rows: SearchEntryQuerySet) -> Iterator[Suggestion]:
-    found = list(rows.order_by().values_list("title", "weight")[:_FETCHED])
-    for title, _weight in sorted(found, key=lambda row: (-row[1], len(row[0]), row[0])):
+def _titles(rows: SearchEntryQuerySet, chapter_id: int | None) -> Iterator[Suggestion]:
+    """Yield titles, the own chapter's and what weighs most first, of those the short ones."""
+    found = list(rows.order_by().values_list("title", "weight", "chapter_id")[:_FETCHED])
+    for title, _weight, _chapter in sorted(found, key=lambda row: (row[2] != chapter_id, -row[1], len(row[0]), row[0])):
         yield Suggestion(title)
 
 

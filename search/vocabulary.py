@@ -61,10 +61,12 @@ def look_up(words: Collection[str]) -> Known:
     )
     by_stem: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
     exact: dict[str, Counter[str]] = defaultdict(Counter)
-    for word, language, root, entries in rows:
-        by_stem[language, root].append((word, entries))
-        exact[word][language] += entries
-    entries, forms, languages = {}, {}, {}
+    for word, language, root, count in rows:
+        by_stem[language, root].append((word, count))
+        exact[word][language] += count
+    entries: dict[str, int] = {}
+    forms: dict[str, tuple[str, ...]] = {}
+    languages: dict[str, dict[str, int]] = {}
     for word in words:
         found: Counter[str] = Counter(exact[word])
         for language, of_word in stems.items():
@@ -85,8 +87,11 @@ def add(entries: Iterable[SearchEntry]) -> None:
                 found.setdefault((word, entry.language), written)
     if not found:
         return
-    words = {word for word, _language in found}
-    known = set(SearchWord.objects.filter(word__in=words).values_list("word", "language"))
+    words = sorted({word for word, _language in found})
+    known: set[tuple[str, str]] = set()
+    for start in range(0, len(words), _BATCH):
+        rows = SearchWord.objects.filter(word__in=words[start : start + _BATCH])
+        known.update(rows.values_list("word", "language"))
     # In their order, so that two who bring the same words wait for each other and don't block each other.
     new = [_row(word, language, found[word, language], 1) for word, language in sorted(found.keys() - known)]
     SearchWord.objects.bulk_create(new, ignore_conflicts=True, batch_size=_BATCH)

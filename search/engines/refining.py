@@ -4,19 +4,20 @@ The databases choose the candidates by a rank that is quick and coarse. For the 
 what it is about (the rarer a term the more it tells), where each term stands, and how much of the title it is.
 """
 
-import datetime
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Self
+from itertools import pairwise
+from typing import Any, Self
 
 from django.utils import timezone
 
 from chapters.registry import all_chapters
+from network.epochs import Held
 from search.models import SearchEntry
-from search.query import Alternative, SearchQuery
+from search.query import Alternative, Phrase, SearchQuery
 from search.stems import stem
 from search.stop_words import STOP_WORDS
 from search.texts import fold, words_of
@@ -30,16 +31,18 @@ TITLE, SUMMARY, TEXT = 1.0, 0.6, 0.4
 OWN_CHAPTER = 1.15
 #: Who reads one language is seldom helped by another: only what fits clearly better comes before it.
 OWN_LANGUAGE = 1.5
-#: News is worth less as it ages: factors by the greatest age in days.
-FRESHNESS: tuple[tuple[int, float], ...] = ((90, 1.15), (365, 1.05))
+#: News, and what takes place, is worth less as it ages: factors by the greatest age in days, and for what is older.
+FRESHNESS: tuple[tuple[int, float], ...] = ((90, 1.15), (365, 1.05), (1_100, 0.95))
+STALE = 0.85
+_AGEING = frozenset({"news", "event", "campaign"})
 #: What is over can't be gone to any more. It may still be what was looked for.
-OVER = 0.7
+OVER = 0.85
 #: Who names a place or a year wants what is there, or of that year.
 NAMED = 1.4
 #: The share of a rank that a title adds which consists of the terms alone.
 _WHOLE_TITLE = 0.3
-#: ... and that terms add which stand in the title side by side, as they were typed.
-_AS_TYPED = 0.1
+#: ... and that neighbours in the text typed add which are neighbours in the title, or in the summary or keywords too.
+_SIDE_BY_SIDE, _SIDE_BY_SIDE_BELOW = 0.2, 0.1
 
 #: How well each alternative of each term fits the text of an entry, between 0 and 1; None: the entry hasn't got it.
 Fits = Mapping[tuple[int, int], Mapping[int, float]]
@@ -77,9 +80,10 @@ class Aims:
 
 def refined(ids: Sequence[int], query: SearchQuery, aims: Aims, fits: Fits) -> list[int]:
     """Return *ids* with the best first; what is equal stays in its order, and what has gone meanwhile comes last."""
-    entries = SearchEntry.objects.only(*_COLUMNS).in_bulk(ids)
     rank = _Rank(query, aims, fits)
-    scores = {pk: rank.of(entries[pk]) if pk in entries else 0.0 for pk in ids}
+    # Rows, not objects: making a hundred of those would take longer than everything else here.
+    rows = SearchEntry.objects.filter(pk__in=ids).values_list("pk", *_COLUMNS, named=True)
+    scores = dict.fromkeys(ids, 0.0) | {row.pk: rank.of(row) for row in rows}
     return sorted(ids, key=lambda pk: -scores[pk])
 
 
@@ -88,12 +92,13 @@ class _Rank:
         self._query, self._aims, self._fits = query, aims, fits
         self._today = timezone.localdate()
         self._stemmed: dict[str, list[list[tuple[Alternative, tuple[str, ...]]]]] = {}
-        self._typed: dict[str, tuple[str, ...]] = {}
+        self._pairs: dict[str, frozenset[tuple[str, str]]] = {}
 
-    def of(self, entry: SearchEntry) -> float:
+    def of(self, entry: Any) -> float:
         language = entry.language[:2]
         title = _stems(entry.title, language)
-        short = frozenset((*_stems(entry.summary, language), *_stems(entry.keywords, language)))
+        summary, keywords = _stems(entry.summary, language), _stems(entry.keywords, language)
+        short = frozenset((*summary, *keywords))
         in_title = frozenset(title)
         total = got = there = 0.0
         heard: set[str] = set()
@@ -111,13 +116,12 @@ class _Rank:
             total += rarity
             got += rarity * best
             there += rarity * (best > 0)
-        words = got / total * (0.5 + 0.5 * there / total)
-        telling = [word for word in title if word not in STOP_WORDS]
-        share = sum(word in heard for word in telling) / len(telling) if telling else 0.0
-        words *= 1 + _WHOLE_TITLE * share + _AS_TYPED * _side_by_side(self._run(language), title)
-        return words * self._around(entry)
+        rank = got / total * (0.5 + 0.5 * there / total)
+        share = sum(word in heard for word in title) / len(title) if title else 0.0
+        rank *= 1 + _WHOLE_TITLE * share + self._side_by_side(language, title, (summary, keywords))
+        return rank * self._around(entry)
 
-    def _around(self, entry: SearchEntry) -> float:
+    def _around(self, entry: Any) -> float:
         """Return what else counts, whatever the words: kind, chapter, language, age."""
         factor = entry.weight
         if entry.chapter_id == self._query.chapter_id:
@@ -130,9 +134,9 @@ class _Rank:
             factor *= NAMED
         if entry.ends_on is not None and entry.ends_on < self._today:
             factor *= OVER
-        if entry.kind == "news" and entry.date is not None:
-            age = self._today - entry.date
-            factor *= next((worth for days, worth in FRESHNESS if age <= datetime.timedelta(days=days)), 1.0)
+        if entry.kind in _AGEING and entry.date is not None:
+            age = (self._today - entry.date).days
+            factor *= next((worth for days, worth in FRESHNESS if age <= days), STALE)
         return float(factor)
 
     def _terms(self, language: str) -> list[list[tuple[Alternative, tuple[str, ...]]]]:
@@ -144,19 +148,32 @@ class _Rank:
             ]
         return self._stemmed[language]
 
-    def _run(self, language: str) -> tuple[str, ...]:
-        if language not in self._typed:
-            typed = (word for phrase in self._query.typed for word in phrase)
-            self._typed[language] = tuple(stem(word, language) for word in typed)
-        return self._typed[language]
+    def _side_by_side(self, language: str, title: Phrase, others: Iterable[Phrase]) -> float:
+        """Return what the neighbours in the typed text add that are neighbours in the entry as well."""
+        if language not in self._pairs:
+            typed = tuple(stem(word, language) for phrase in self._query.typed for word in phrase)
+            self._pairs[language] = frozenset(pairwise(typed))
+        pairs = self._pairs[language]
+        if not pairs:
+            return 0.0
+        above = pairs.intersection(pairwise(title))
+        below = (pairs - above).intersection(pair for other in others for pair in pairwise(other))
+        return (_SIDE_BY_SIDE * len(above) + _SIDE_BY_SIDE_BELOW * len(below)) / len(pairs)
 
 
 def _chapters_named(query: SearchQuery) -> frozenset[int]:
-    """Return the chapters of whose names the query has all the words that not every other chapter has as well."""
+    return frozenset(pk for pk, name in _names.get().items() if name.issubset(query.words))
+
+
+def _names_of_chapters() -> dict[int, frozenset[str]]:
+    """Return the folded words of each chapter's name that not most others have as well ("Lantern"): its place."""
     names = {chapter.pk: set(words_of(fold(chapter.name))) for chapter in all_chapters() if not chapter.is_national}
     how_many = Counter(word for name in names.values() for word in name)
-    own = {pk: {word for word in name if how_many[word] * 2 <= len(names)} for pk, name in names.items()}
-    return frozenset(pk for pk, name in own.items() if name and name.issubset(query.words))
+    telling = {pk: frozenset(word for word in name if how_many[word] * 2 <= len(names)) for pk, name in names.items()}
+    return {pk: name for pk, name in telling.items() if name}
+
+
+_names: Held[dict[int, frozenset[str]]] = Held(_names_of_chapters)
 
 
 def _language_of(query: SearchQuery, known: Known) -> str:
@@ -184,11 +201,7 @@ def _place(words: Iterable[str], in_title: frozenset[str], short: frozenset[str]
     return worth if worth > TEXT else TEXT * max(text, 0.1)
 
 
-def _side_by_side(run: tuple[str, ...], title: tuple[str, ...]) -> bool:
-    size = len(run)
-    return size > 1 and any(title[start : start + size] == run for start in range(len(title) - size + 1))
-
-
 @lru_cache(maxsize=4_000)
-def _stems(text: str, language: str) -> tuple[str, ...]:
-    return tuple(stem(word, language) for word in words_of(fold(text)))
+def _stems(text: str, language: str) -> Phrase:
+    """Return the stems of the telling words of *text*."""
+    return tuple(stem(word, language) for word in words_of(fold(text)) if word not in STOP_WORDS)

@@ -61,7 +61,7 @@ class SqliteEngine(DatabaseEngine):
             f" FROM {INDEX} WHERE {INDEX} MATCH %s AND +rowid IN ({among})"
         )
         found: dict[tuple[int, int], dict[int, float]] = {pair: {} for pair in asked}
-        parameters: list[object] = []
+        parameters: list[str | int] = []
         for number, other in asked:
             parameters += [number, other, _expression(query.terms[number][other], forms)]
         with connection.cursor() as cursor:

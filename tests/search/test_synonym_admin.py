@@ -16,9 +16,7 @@ LIST = "wagtailsnippets_search_synonymgroup:list"
 ADD = "wagtailsnippets_search_synonymgroup:add"
 
 
-def test_national_adds_a_group_and_nobody_else_sees_any(
-    network: Network, curator: User, sign_in: SignIn
-) -> None:
+def test_national_adds_a_group_and_nobody_else_sees_any(network: Network, curator: User, sign_in: SignIn) -> None:
     client, lead = sign_in(curator), make_person(network.chicago, Role.LEAD)
     answer = client.post(reverse(ADD), {"words": "cops\n police officers \n\n", "also": "", "active": "on"})
     assert answer.status_code == 302
