@@ -159,7 +159,7 @@ def _versions(query: dict[str, Any]) -> dict[int, int]:
         size=_COMPARED,
         source=False,
         track_total_hits=False,
-        docvalue_fields=["pk", "version"],
+        docvalue_fields=[{"field": "pk"}, {"field": "version"}],
         filter_path="hits.hits.fields",
     )
     hits = answer.get("hits", {}).get("hits", ())

@@ -30,6 +30,8 @@ from search.query import SearchQuery, SearchScope, shortened
 from search.selection import MAX_PAGE
 
 PAGE_SIZE = 10
+#: So many works are asked for at least: a translation may be found far behind the one that fits better.
+_LEAST_FOUND = 50
 
 
 @dataclass(frozen=True)
@@ -91,9 +93,9 @@ def search(query: SearchQuery, request: HttpRequest) -> SearchResults:
     """Answer *query* (which must look for something) for a visitor of the host of *request*."""
     asked = prepare(query)
     query = asked.query
-    found = engine_in_force().find(query, limit=MAX_PAGE * PAGE_SIZE)
+    found = engine_in_force().find(query, limit=max(query.page * PAGE_SIZE, _LEAST_FOUND))
     total = found.chapter_total if query.scope is SearchScope.CHAPTER else found.network_total
-    paginator = Paginator(range(len(found.entry_ids)), PAGE_SIZE)
+    paginator = Paginator(range(min(total, MAX_PAGE * PAGE_SIZE)), PAGE_SIZE)
     number = paginator.get_page(query.page).number
     ids = found.entry_ids[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
     return SearchResults(

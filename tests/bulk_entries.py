@@ -7,6 +7,7 @@ import itertools
 import random
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
 from django.db import connection
 from wagtail.models import Page
@@ -51,7 +52,7 @@ def mix() -> str:
 
 def seed(entries: int, chapters: list[Chapter]) -> None:
     """Write so many entries with their pages."""
-    first_page, first = _highest(Page) + 1, _highest(SearchEntry) + 1
+    first_page, first = _highest(Page.objects.all()) + 1, _highest(SearchEntry.objects.all()) + 1
     _write_pages(first_page, entries)
     made = _entries(entries, [chapter.pk for chapter in chapters], first_page, first)
     while some := list(itertools.islice(made, _BATCH)):
@@ -126,5 +127,5 @@ def _write_pages(first: int, count: int) -> None:
 _KEYS = {"postgresql": "gen_random_uuid()", "sqlite": "lower(hex(randomblob(16)))"}
 
 
-def _highest(model: type[Page] | type[SearchEntry]) -> int:
-    return model._default_manager.order_by("-pk").values_list("pk", flat=True).first() or 0
+def _highest(rows: Any) -> int:
+    return rows.order_by("-pk").values_list("pk", flat=True).first() or 0

@@ -23,9 +23,10 @@ from resources.models.choices import Audience
 from search.facets import keys_of
 from search.kinds import KINDS
 from search.models import SearchEntry
-from search.projection import save, version_of_now
+from search.projection import save
 from search.readers import words_around
 from search.titles import title_key
+from search.versions import version_of_now
 
 #: The day on which the set's visitors ask (bench/judged/README.md).
 TODAY = datetime.date(2026, 11, 22)

@@ -15,9 +15,9 @@ from search.query import SearchOrder, SearchQuery, SearchScope
 from search.vocabulary import Known, look_up
 
 #: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
-VARIANTS = 3
+_VARIANTS = 3
 #: The most entries that ``find_works`` ranks.
-RANKED_WORKS = 5_000
+_RANKED_WORKS = 5_000
 MOST_TITLED = 400
 
 
@@ -84,8 +84,8 @@ class DatabaseEngine(ABC):
 
     def _all_works(self, query: SearchQuery, known: Known, *, any_term: bool) -> tuple[str, ...]:
         rows = self.matching(query, any_term=any_term, known=known).visible_on(query.chapter_id).filter(chosen(query))
-        found = list(rows.order_by("-pk").values_list("pk", "work")[: RANKED_WORKS + 1])
-        if len(found) > RANKED_WORKS:
+        found = list(rows.order_by("-pk").values_list("pk", "work")[: _RANKED_WORKS + 1])
+        if len(found) > _RANKED_WORKS:
             # Words that so many have say little about any of them, and ranking them all would take seconds.
             everything = rows.order_by("-pk").values_list("work", flat=True)
             return tuple(dict.fromkeys(everything))
@@ -96,7 +96,7 @@ class DatabaseEngine(ABC):
     def _best(self, rows: SearchEntryQuerySet, query: SearchQuery, known: Known, limit: int) -> tuple[int, ...]:
         best: dict[str, int] = {}
         own_language: set[str] = set()
-        for pk, work, language in self._in_order(rows, query, known, limit * VARIANTS):
+        for pk, work, language in self._in_order(rows, query, known, limit * _VARIANTS):
             if work not in best or (language == query.language and work not in own_language):
                 best[work] = pk
             if language == query.language:

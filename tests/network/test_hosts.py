@@ -38,7 +38,7 @@ def test_chapter_host_redirects_the_admin_to_national(network: Network, visit: A
 
 
 def test_health_answers_on_any_host(db: None) -> None:
-    for address in ("/health/live/", "/health/ready/?format=text"):
+    for address in ("/health/live/", "/health/ready/?format=text", "/health/parts/?format=text"):
         assert Client(headers={"host": "10.0.0.7"}).get(address).status_code == 200
 
 

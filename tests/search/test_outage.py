@@ -89,7 +89,7 @@ def test_a_stopped_server_is_asked_again_after_a_pause(
     send_changes.func()
     monkeypatch.setattr(choice, "database_engine", None)
     now = time.monotonic()
-    monkeypatch.setattr(fallback.time, "monotonic", lambda: now + fallback.PAUSE)
+    monkeypatch.setattr("search.engines.fallback.time.monotonic", lambda: now + fallback.PAUSE)
     assert search("walrus") == ["Walrus"]
     assert "Elasticsearch answers again." in caplog.messages
     assert not Unsent.objects.exists()

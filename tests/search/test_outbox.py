@@ -1,6 +1,7 @@
 """The way from the entries to Elasticsearch: nothing is lost on it, whatever dies, and nothing hidden is counted."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -13,10 +14,11 @@ from search.engines.elasticsearch.documents import documents_of
 from search.indexing import check_index, rebuild_index, tend
 from search.models import SearchEntry, Unsent
 from search.outbox import operation, send, send_entries
-from search.query import SearchQuery
+from search.query import SearchQuery, SearchScope
 from search.versions import version_of_now
 from tests.conftest import Network
 from tests.factories import make_article
+from tests.search.conftest import MakeResource
 
 pytestmark = [pytest.mark.postgresql, pytest.mark.slow]
 
@@ -131,6 +133,39 @@ def test_what_was_hidden_is_not_even_counted_before_the_index_knows(ready: Netwo
     article.unpublish()
     found = ElasticsearchEngine().find(SearchQuery.parse("walrus"), limit=10)
     assert (found.network_total, found.entry_ids, found.counts.get("kind", {})) == (0, (), {})
+
+
+# Counting
+
+
+def test_works_are_counted_by_facet_and_a_choice_hides_no_other(ready: Network, make_resource: MakeResource) -> None:
+    kit = make_resource(ready.chicago, "Walrus kit", type="toolkit")
+    make_resource(ready.milwaukee, "Walrus poster", type="poster")
+    news = make_article(ready.chicago, "Walrus news")
+    # One more entry of the kit's work, in another language.
+    SearchEntry.objects.filter(page_id=news.pk).update(
+        work=entry_of(kit).work, language="es", facets=["kind:resource", "type:toolkit", "language:es"]
+    )
+    send()
+
+    def counted(**values: Any) -> tuple[int, int, Any, Any]:
+        query = SearchQuery.parse("walrus", chapter_id=ready.chicago.pk, **values)
+        found = ElasticsearchEngine().find(query, limit=10)
+        return found.network_total, found.chapter_total, found.counts.get("type"), found.counts.get("language")
+
+    both = {"toolkit": 1, "poster": 1}
+    assert counted() == (2, 1, both, {"en": 2, "es": 1})
+    assert counted(choices=(("type", ("poster",)),)) == (1, 0, both, {"en": 1})
+    assert counted(choices=(("type", ("poster",)), ("language", ("es",)))) == (0, 0, {"toolkit": 1}, {"en": 1})
+    assert counted(scope=SearchScope.CHAPTER) == (2, 1, {"toolkit": 1}, {"en": 1, "es": 1})
+    assert counted(until=date(2000, 1, 1)) == (0, 0, None, None)
+
+
+def test_a_list_gets_every_work_once(ready: Network, make_resource: MakeResource) -> None:
+    works = [entry_of(make_resource(ready.chicago, f"Walrus {name}")).work for name in ("kit", "card")]
+    send()
+    found = ElasticsearchEngine().find_works(SearchQuery.parse("walrus oboe"))
+    assert (sorted(found.works), found.is_relaxed) == (sorted(works), True)
 
 
 # Building and comparing

@@ -1,6 +1,10 @@
 """Text is cleaned and cut before it is stored."""
 
-from search.texts import clean, fold, within
+import pytest
+
+from search.engines.elasticsearch.documents import folded
+from search.query import MAX_WORD
+from search.texts import clean, fold, within, words_of
 
 
 def test_clean_text_has_no_characters_that_a_database_refuses() -> None:
@@ -29,3 +33,10 @@ def test_of_a_text_that_does_not_fit_later_words_are_kept_once() -> None:
 
 def test_a_cut_never_splits_a_character() -> None:
     assert within("é" * 100, 61) == "é" * 20
+
+
+@pytest.mark.parametrize(
+    "text", ["A Women's-shelter, 24/7!", "Información_básica… ½ ﬁn", "x" * 80 + " y", "漢字 हिन्दी", ""]
+)
+def test_an_index_gets_the_words_that_queries_have(text: str) -> None:
+    assert folded(text).split() == [word[:MAX_WORD] for word in words_of(fold(text))]

@@ -5,17 +5,16 @@ as text to be analysed, never into a query syntax.
 """
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.utils import timezone
 
+from resources.library.facets import key
 from search.engines.elasticsearch.mapping import (
     ANALYSES,
-    FACETS,
     PARTS,
     PARTS_WITH_PHRASES,
-    facet_field,
     field_of,
 )
 from search.engines.refining import FRESHNESS, OVER, OWN_CHAPTER, OWN_LANGUAGE
@@ -31,31 +30,49 @@ _OTHER_PLACES = 0.2
 #: What is added to 1 when words stand as they were typed: all of a title, side by side in it, in a summary, near.
 _WHOLE_TITLE, _IN_TITLE, _IN_SUMMARY, _NEAR = 1.0, 0.4, 0.2, 0.15
 _NEAR_WORDS = 8
-#: The most values that are counted of a facet.
-_VALUES = 1_000
+#: So many are looked at again, whichever page is asked for: its order must not depend on that.
+_LOOKED_AT = 600
+#: The most values that are counted of all facets.
+_VALUES = 5_000
 #: Works are counted exactly up to about so many, in all and for each value; beyond, within a few in a hundred.
 _EXACT_TOTAL, _EXACT_VALUE = 40_000, 1_000
 _ALL = [field_of("all", analysis) for analysis in ANALYSES]
+_TEXTS = [f"{field_of(part, name)}^{WEIGHTS[part]}" for part in ("body", "file_text") for name in ANALYSES]
 
 
 def numbers(query: SearchQuery, *, any_term: bool, without: Iterable[int]) -> Body:
-    """Ask how many works there are, in each scope and for each value of each facet."""
-    in_scope = _own(query) if query.scope is SearchScope.CHAPTER else []
-    chosen = dict(query.choices)
-    others = [facet for facet in FACETS if facet not in chosen]
-    aggregations: Body = {
-        "network": _counted(_choices(query)),
-        "chapter": _counted([*_choices(query), *_own(query)]),
-        "facets": _counted([*_choices(query), *in_scope], others),
-    }
-    for facet in chosen:
-        aggregations[f"facets_{facet}"] = _counted([*_choices(query, but=facet), *in_scope], [facet])
+    """Ask how many works there are, in each scope and for each value of each facet.
+
+    The answer's root counts what nothing narrows; what is narrowed is counted under a name of its own (``counted_as``).
+    """
+    narrowings = _narrowings(query)
+    aggregations = _counted("" if any(name == "facets" and filters for name, filters, _facet in narrowings) else None)
+    for name, filters, facet in narrowings:
+        if filters or facet:
+            aggregations[name] = {"filter": {"bool": {"filter": filters}}, "aggs": _counted(facet)}
     return {
         "size": 0,
-        "track_total_hits": False,
+        "track_total_hits": True,
         "query": {"bool": {"filter": [_matching(query, any_term=any_term, without=without)]}},
         "aggs": aggregations,
     }
+
+
+def counted_as(query: SearchQuery) -> dict[str, str]:
+    """Return where in the answer "in_network", "in_chapter", "facets" and facets with a choice are; "" is its root."""
+    return {name: name if filters or facet else "" for name, filters, facet in _narrowings(query)}
+
+
+def _narrowings(query: SearchQuery) -> list[tuple[str, list[Body], str | None]]:
+    """Name what is counted, with its conditions, and of which facet the values are (None: of all; "": of none)."""
+    in_scope = _own(query) if query.scope is SearchScope.CHAPTER else []
+    chosen = [facet for facet, values in query.choices if values]
+    return [
+        ("in_network", _choices(query), ""),
+        ("in_chapter", [*_choices(query), *_own(query)], ""),
+        ("facets", [*_choices(query), *in_scope], None),
+        *((facet, [*_choices(query, but=facet), *in_scope], facet) for facet in chosen),
+    ]
 
 
 def best(query: SearchQuery, *, any_term: bool, without: Iterable[int], size: int) -> Body:
@@ -71,9 +88,30 @@ def best(query: SearchQuery, *, any_term: bool, without: Iterable[int], size: in
         },
         # Looked at for the best by their words alone: the factors are the same for most.
         "rescore": {
-            "window_size": size,
+            "window_size": max(size, _LOOKED_AT),
             "query": {"rescore_query": _factors(query), "score_mode": "multiply"},
         },
+    }
+
+
+def fits(query: SearchQuery, pks: Sequence[int]) -> Body:
+    """Ask which of these entries have which alternative of which term, and how well that fits their texts.
+
+    The names of what fits are "term.alternative", and with another point behind them for the texts.
+    """
+    named: list[Body] = []
+    for number, term in enumerate(query.terms):
+        for place, other in enumerate(term):
+            has = _has((other,))
+            has["bool"]["_name"] = f"{number}.{place}"
+            text = {"multi_match": {"query": " ".join(other.words), "fields": _TEXTS, "_name": f"{number}.{place}."}}
+            named += [has, text]
+    return {
+        "size": len(pks),
+        "track_total_hits": False,
+        "source": False,
+        "docvalue_fields": ["pk"],
+        "query": {"bool": {"filter": [{"terms": {"pk": list(pks)}}], "should": named}},
     }
 
 
@@ -95,20 +133,19 @@ def _places(size: int) -> Body:
     }
 
 
-def _counted(filters: list[Body], facets: Iterable[str] = ()) -> Body:
-    """Count the works of what passes the filters, and those of each value of the facets.
+def _counted(facet: str | None) -> Body:
+    """Count works, and those of each value of *facet* (None: of all, "": of none).
 
-    Most works have one entry: their entries are counted. Only those of others are compared with each other.
+    Most works have one entry: entries are counted. Only those of other works are compared with each other.
     """
-    alone = {facet: {"terms": {"field": facet_field(facet), "size": _VALUES}} for facet in facets}
-    shared = {facet: {**values, "aggs": {"works": _works(_EXACT_VALUE)}} for facet, values in alone.items()}
-    return {
-        "filter": {"bool": {"filter": filters}} if filters else {"match_all": {}},
-        "aggs": {
-            "alone": {"filter": {"term": {"alone": True}}, "aggs": alone},
-            "shared": {"filter": {"term": {"alone": False}}, "aggs": {**shared, "works": _works(_EXACT_TOTAL)}},
-        },
-    }
+    values: Body = {"terms": {"field": "facets", "size": _VALUES}}
+    if facet:
+        values["terms"]["include"] = f"{facet}:.*"
+    shared: Body = {"works": _works(_EXACT_TOTAL)}
+    if facet != "":
+        shared["facets"] = {**values, "aggs": {"works": _works(_EXACT_VALUE)}}
+    of_shared = {"filter": {"term": {"alone": False}}, "aggs": shared}
+    return {"shared": of_shared} if facet == "" else {"facets": values, "shared": of_shared}
 
 
 def _works(exact: int) -> Body:
@@ -119,23 +156,18 @@ def _works(exact: int) -> Body:
 
 
 def _matching(query: SearchQuery, *, any_term: bool, without: Iterable[int]) -> Body:
-    """What has the words and may be seen here; the choices, which facets are counted without, apart."""
-    seen = [{"term": {"scope": Scope.NETWORK.value}}, *_own(query)]
+    """What has the words and may be seen here, whatever has been chosen."""
     words = [_has(term) for term in query.terms]
-    filters = [
-        {"bool": {"should": seen}},
-        {"bool": {"should": words, "minimum_should_match": 1 if any_term else query.needed}},
-        *([] if any_term else [_has(term) for term in query.required]),
-    ]
-    days = {"gte": query.since, "lte": query.until}
-    given = {name: day.isoformat() for name, day in days.items() if day is not None}
-    if given:
-        filters.append({"range": {"date": given}})
-    refused = [_has((Alternative(phrase),)) for phrase in query.excluded]
+    needed: Body = {"should": words, "minimum_should_match": 1 if any_term else query.needed}
+    if not any_term:
+        needed["filter"] = [_has(term) for term in query.required]
+    # What is not seen here is little; what is seen would be a long list to go through.
+    elsewhere = {"bool": {"filter": [{"term": {"scope": Scope.CHAPTER.value}}], "must_not": _own(query)}}
+    refused = [elsewhere, *(_has((Alternative(phrase),)) for phrase in query.excluded)]
     hidden = sorted(without)
     if hidden:
         refused.append({"terms": {"pk": hidden}})
-    return {"bool": {"filter": filters, "must_not": refused}}
+    return {"bool": {"filter": [{"bool": needed}], "must_not": refused}}
 
 
 def _own(query: SearchQuery) -> list[Body]:
@@ -144,7 +176,14 @@ def _own(query: SearchQuery) -> list[Body]:
 
 
 def _choices(query: SearchQuery, but: str = "") -> list[Body]:
-    return [{"terms": {facet_field(facet): list(values)}} for facet, values in query.choices if facet != but]
+    """What has been chosen: days, and values of facets, those of one facet perhaps left out."""
+    days = {"gte": query.since, "lte": query.until}
+    given = {name: day.isoformat() for name, day in days.items() if day is not None}
+    values = [[key(facet, one) for one in values] for facet, values in query.choices if values and facet != but]
+    return [
+        *({"terms": {"facets": keys}} for keys in values),
+        *([{"range": {"date": given}}] if given else []),
+    ]
 
 
 def _has(term: Term) -> Body:
@@ -198,7 +237,7 @@ def _factors(query: SearchQuery) -> Body:
     for days, factor in FRESHNESS:
         since = today - datetime.timedelta(days=days)
         age = {"range": {"date": {"gte": since.isoformat(), "lt": younger.isoformat()}}}
-        news = {"bool": {"filter": [{"term": {facet_field("kind"): "news"}}, age]}}
+        news = {"bool": {"filter": [{"term": {"facets": key("kind", "news")}}, age]}}
         functions.append({"filter": news, "weight": factor})
         younger = since
     as_typed = {"bool": {"should": [_always(1.0, {"match_all": {}}), *_as_typed(query)]}}

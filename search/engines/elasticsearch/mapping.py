@@ -9,8 +9,6 @@ import hashlib
 import json
 from typing import Any
 
-from search.facets import NAMES as FACETS
-
 #: Stemmers by the first two letters of a language; every other language has its words as they are.
 STEMMERS = {"en": "english", "es": "light_spanish"}
 PLAIN = "general"
@@ -41,6 +39,7 @@ def _properties() -> dict[str, Any]:
         "alone": {"type": "boolean", "doc_values": False},
         "chapter": {"type": "long"},
         "place": {"type": "keyword", "index": False},
+        "facets": {"type": "keyword", "eager_global_ordinals": True},
         "scope": {"type": "keyword", "doc_values": False},
         "language": {"type": "keyword", "doc_values": False},
         "date": {"type": "date", "format": "strict_date"},
@@ -48,8 +47,6 @@ def _properties() -> dict[str, Any]:
         "weight": {"type": "float", "index": False},
         "whole_title": {"type": "keyword", "doc_values": False, "ignore_above": 1024},
     }
-    for facet in FACETS:
-        properties[facet_field(facet)] = {"type": "keyword", "eager_global_ordinals": True}
     for analysis in ANALYSES:
         everything = field_of("all", analysis)
         properties[everything] = {"type": "text", "analyzer": analysis, "norms": False}
@@ -66,10 +63,6 @@ def _properties() -> dict[str, Any]:
 
 def field_of(part: str, analysis: str) -> str:
     return f"{part}_{analysis}"
-
-
-def facet_field(facet: str) -> str:
-    return f"facet_{facet}"
 
 
 SETTINGS = _settings()
