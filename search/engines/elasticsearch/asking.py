@@ -19,7 +19,7 @@ from search.engines.elasticsearch.mapping import (
 )
 from search.engines.refining import FRESHNESS, OVER, OWN_CHAPTER, OWN_LANGUAGE
 from search.models import Scope
-from search.query import Alternative, Phrase, SearchQuery, SearchScope, Term
+from search.query import Alternative, Phrase, SearchOrder, SearchQuery, SearchScope, Term
 
 Body = dict[str, Any]
 
@@ -76,13 +76,17 @@ def _narrowings(query: SearchQuery) -> list[tuple[str, list[Body], str | None]]:
 
 
 def best(query: SearchQuery, *, any_term: bool, without: Iterable[int], size: int) -> Body:
-    """Ask for the entries that fit best, each as its field ``place``."""
+    """Ask for the first entries in the order of the query, each as its field ``place``."""
     narrowed = [*_choices(query), *(_own(query) if query.scope is SearchScope.CHAPTER else [])]
+    filters = [_matching(query, any_term=any_term, without=without), *narrowed]
+    if query.order is SearchOrder.NEWEST:
+        by_date = [{"date": {"order": "desc", "missing": "_last"}}, {"pk": "desc"}]
+        return {**_places(size), "query": {"bool": {"filter": filters}}, "sort": by_date}
     return {
         **_places(size),
         "query": {
             "bool": {
-                "filter": [_matching(query, any_term=any_term, without=without), *narrowed],
+                "filter": filters,
                 "should": [_rank_of_term(term) for term in query.terms],
             }
         },

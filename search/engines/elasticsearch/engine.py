@@ -12,7 +12,7 @@ from search.engines.elasticsearch.indexes import alias
 from search.engines.elasticsearch.lag import hidden_entries
 from search.engines.refining import CANDIDATES, Aims, Fits, refined
 from search.facets import NAMES as FACETS
-from search.query import SearchQuery
+from search.query import SearchOrder, SearchQuery
 
 _ONCE = 10_000
 #: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
@@ -78,9 +78,9 @@ class ElasticsearchEngine:
 
 
 def _in_order(query: SearchQuery, places: list[_Place]) -> list[_Place]:
-    """Put the first ones into the order that all engines have in common."""
+    """Put the first ones into the order that all engines have in common, unless it is that of days."""
     candidates = {place[0]: place for place in places[:CANDIDATES]}
-    if len(candidates) < 2:
+    if len(candidates) < 2 or query.order is SearchOrder.NEWEST:
         return places
     aims = Aims.of(query, known_of(query))
     order = refined(list(candidates), query, aims, _fits(query, list(candidates)))
