@@ -24,6 +24,9 @@ from resources.models.topic import Topic
 if TYPE_CHECKING:
     from django.db.models.fields.related_descriptors import RelatedManager
 
+#: Resources with the words of a search in the admin that are brought along by their keys.
+_MOST_NAMED = 2_000
+
 
 class ResourceQuerySet(NarrowedQuerySet):
     """Resources by who may see them."""
@@ -59,7 +62,10 @@ class ResourceQuerySet(NarrowedQuerySet):
     def named(self, words: str) -> "ResourceQuerySet":
         """Those with these letters in the title of a page or in the handle, each once. For people of the admin."""
         pages = ResourcePage.objects.filter(title__icontains=words).values("resource")
-        return self.filter(models.Q(handle__icontains=words) | models.Q(pk__in=pages))
+        # Looked for once: a list counts its rows before it reads them. What very many have isn't brought along.
+        found = list(pages.values_list("resource", flat=True)[: _MOST_NAMED + 1])
+        by_title = models.Q(pk__in=found if len(found) <= _MOST_NAMED else pages)
+        return self.filter(models.Q(handle__icontains=words) | by_title)
 
 
 class Resource(models.Model):
