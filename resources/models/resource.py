@@ -60,7 +60,10 @@ class ResourceQuerySet(NarrowedQuerySet):
         return self.filter(review_on__lte=today).order_by("review_on", "pk")
 
     def named(self, words: str) -> "ResourceQuerySet":
-        """Those with these letters in the title of a page or in the handle, each once. For people of the admin."""
+        """Those with these letters in the title of a page or in the handle, each once. For people of the admin.
+
+        Asks the database at once for those with the letters in a title.
+        """
         pages = ResourcePage.objects.filter(title__icontains=words).values("resource")
         # Looked for once: a list counts its rows before it reads them. What very many have isn't brought along.
         found = list(pages.values_list("resource", flat=True)[: _MOST_NAMED + 1])

@@ -16,7 +16,7 @@ from tests.isolation.world import World, make_world
 pytestmark = [pytest.mark.django_db, pytest.mark.sqlite, pytest.mark.slow]
 
 #: Of each view so many addresses are opened: what is offered depends on the page, its author and its state.
-_OF_EACH_VIEW = 2
+_OF_EACH_VIEW = 4
 #: Not opened: the end of the session, pictures of the interface, and what is sent with ids that the page adds.
 _LEFT_OUT = ("/admin/logout/", "/admin/jsi18n/", "/admin/sprite/", "/admin/bulk/")
 
@@ -32,7 +32,7 @@ def test_what_is_offered_opens(world: World) -> None:
         *(reverse("wagtailadmin_pages:edit", args=[page.pk]) for page in world.our_pages.values()),
     ]
     closed: dict[str, tuple[int, list[str]]] = {}
-    for role in ("contributor", "editor", "lead"):
+    for role in ("contributor", "editor", "lead", "two"):
         for url, place, page in opened(world.clients[role], starts):
             if is_closed(page) and url not in starts:
                 closed[f"{url} on {place} for {role}"] = (page.status_code, messages_of(page))

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from network.models import User
+from resources.models import Resource
 from tests.conftest import Network
 from tests.resources.admin import SignIn, library_url
 from tests.resources.factories import (
@@ -33,6 +34,18 @@ def test_chooser_offers_the_networks_and_the_own_resources(
     assert client.get(reverse(f"{chooser}:chosen", args=[secret.resource.pk])).status_code == 404
     many = client.get(reverse(f"{chooser}:chosen_multiple"), {"id": secret.resource.pk}).json()
     assert many["result"] == []
+
+
+@pytest.mark.parametrize("brought_along", [0, 2])
+def test_words_are_found_however_many_have_them(
+    network: Network, monkeypatch: pytest.MonkeyPatch, brought_along: int
+) -> None:
+    monkeypatch.setattr("resources.models.resource._MOST_NAMED", brought_along)
+    titles = {"one": "Red Walrus", "two": "A walrus"}
+    titled = [make_draft(network.chicago, title=title, handle=handle).resource for handle, title in titles.items()]
+    named = make_draft(network.chicago, title="Other", handle="of-walruses").resource
+    make_draft(network.chicago, title="Another")
+    assert set(Resource.objects.named("walrus")) == {*titled, named}
 
 
 def test_topics_are_nationals(network: Network, lead: User, curator: User, sign_in: SignIn) -> None:
