@@ -37,12 +37,11 @@ def count_search(request: HttpRequest, selection: Selection, results: SearchResu
     text = kept_text(selection.text)
     if chapter is None or not text or request.method != "GET" or not _is_submission(request, selection, text):
         return
-    found = 0 if results.is_relaxed else results.network_total
     language = get_language() or ""
 
     def write() -> None:
         DailySearch.objects.count_one(
-            chapter=chapter.pk, language=language, text=text, found=found, day=timezone.localdate()
+            chapter=chapter.pk, language=language, text=text, found=results.network_enough, day=timezone.localdate()
         )
 
     count_later(request, write, what="search")

@@ -63,7 +63,8 @@ class SearchQuery:
     """What is looked for. Words are folded (small letters, no accents).
 
     ``words``, ``phrases`` and ``excluded`` are what was typed. Engines look for ``terms``, each of which is there in
-    one of its alternatives: for ``needed`` of them with all that are ``required``, else for any. ``chapter_id`` is the
+    one of its alternatives: for ``needed`` of them with all that are ``required``, and if that is little for what has
+    only some of them (search.engines.reaching). ``chapter_id`` is the
     chapter whose site is asked (None: a site that is no chapter's); ``language`` the visitor's. ``choices`` narrow:
     facets (search.facets) with the values of which an entry must have one; ``since`` and ``until`` are days that its
     date lies between. ``page`` counts from 1.
@@ -150,7 +151,7 @@ class SearchQuery:
 
     @property
     def needed(self) -> int:
-        """How many of the terms an entry must have. If nothing has so many, engines look for any of them.
+        """How many of the terms an entry must have to be what was asked for.
 
         Both of two, and half of more: people ask in sentences, and what answers them has seldom every word of the
         question; what has more of them comes first. Of a long sentence no more than of six words.

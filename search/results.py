@@ -71,17 +71,24 @@ class ResultItem:
 class SearchResults:
     """``total`` is that of the scope asked for; the other two are what each scope would give.
 
-    ``items`` is a page of Django's paginator, of MAX_PAGE pages at most. ``is_relaxed``: nothing has enough of the
-    words. ``advice`` is about how they are spelled. ``counts`` as in search.engines.Found.
+    ``items`` is a page of Django's paginator, of MAX_PAGE pages at most. ``advice`` is about how the words are spelled.
+    ``enough``, ``network_enough`` and ``counts`` as in search.engines.Found.
     """
 
     total: int
     network_total: int
     chapter_total: int
     items: "PageOfItems[ResultItem]"
-    is_relaxed: bool
+    enough: int
+    network_enough: int
     advice: Advice
     counts: Mapping[str, Mapping[str, int]]
+
+    @property
+    def first_with_fewer(self) -> int | None:
+        """The place on this page, from 0 on, of the first result that has only some of the words; None if on none."""
+        place = self.enough - (self.items.start_index() - 1)
+        return place if 0 <= place < len(self.items) else None
 
     @property
     def has_more_than_pages(self) -> bool:
@@ -103,7 +110,8 @@ def search(query: SearchQuery, request: HttpRequest) -> SearchResults:
         network_total=found.network_total,
         chapter_total=found.chapter_total,
         items=PageOfItems(items_of(ids, query, request), number, paginator),  # type: ignore[arg-type]
-        is_relaxed=found.is_relaxed,
+        enough=found.enough,
+        network_enough=found.network_enough,
         advice=asked.advice(shortened(request.GET.get("q", ""))),
         counts=found.counts,
     )

@@ -15,6 +15,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from search.models import Scope, SearchEntry, SearchWord
+from search.query import Term
 from search.stems import stem
 from search.stop_words import STOP_WORDS
 from search.texts import fold, words_of
@@ -41,6 +42,10 @@ class Known:
     entries: Mapping[str, int] = field(default_factory=dict)
     forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     languages: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+    def entries_of(self, term: Term) -> int:
+        """Return how many entries have *term*, about: as many as have the rarest word of its commonest alternative."""
+        return max(min(self.entries.get(word, 0) for word in other.words) for other in term)
 
     def rarity(self, count: int) -> float:
         """Return how much a word that *count* entries have tells (the idf of BM25): above 0, most if none has it."""

@@ -6,7 +6,7 @@ import itertools
 import random
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from django.contrib.contenttypes.models import ContentType
@@ -29,8 +29,11 @@ from resources.models import (
     Visibility,
 )
 from resources.models.file import Extraction
+from search.facets import keys_of
 from search.kinds import RESOURCE
 from search.models import Scope, SearchEntry
+from search.models.facet_key import marks_for
+from search.titles import title_key
 from search.versions import version_of_now
 
 #: Languages of files, the most common first.
@@ -51,6 +54,7 @@ JURISDICTIONS = (
 #: One in so many is a chapter's own; the others are the network's.
 _OWN = 20
 _FIRST_ENTRY = 1_000_000
+_BATCH = 5_000
 _WORDS = 20_000
 _SENTENCES = 8_000
 
@@ -96,7 +100,8 @@ def seed(*, resources: int, files: int, chapters: Sequence[Chapter], topics: Seq
     _copy(ResourceFile, (_file(number, records[number % resources], words, texts) for number in range(files)))
     _copy_links(records, words, topics)
     pages = _copy_pages(records, words, chapters)
-    _copy(SearchEntry, (_search_entry(number, page, texts[page.resource_id]) for number, page in enumerate(pages, 1)))
+    entries = (_search_entry(number, page, texts[page.resource_id]) for number, page in enumerate(pages, 1))
+    _copy(SearchEntry, _with_marks(entries))
     _restart_counting(Resource, ResourceFile, ResourceAudience, Resource.topics.through, SearchEntry)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
@@ -199,7 +204,7 @@ def _copy_pages(records: Sequence[Resource], words: Words, chapters: Sequence[Ch
 def _search_entry(number: int, page: ResourcePage, text: str) -> SearchEntry:
     """As search.readers would have read it, but for the words of topics and the like."""
     resource = page.resource
-    return SearchEntry(
+    entry = SearchEntry(
         pk=number + _FIRST_ENTRY,
         page_id=page.pk,
         chapter_id=resource.contributor_id,
@@ -209,6 +214,7 @@ def _search_entry(number: int, page: ResourcePage, text: str) -> SearchEntry:
         work=f"resource:{resource.pk}",
         handle=resource.handle,
         title=page.title,
+        title_key=title_key(page.title),
         summary=page.summary,
         keywords=resource.type,
         body=page.body.removeprefix("<p>").removesuffix("</p>"),
@@ -219,6 +225,16 @@ def _search_entry(number: int, page: ResourcePage, text: str) -> SearchEntry:
         date=resource.published_on,
         version=version_of_now(),
     )
+    entry.facets = keys_of(entry)
+    return entry
+
+
+def _with_marks(entries: Iterator[SearchEntry]) -> Iterator[SearchEntry]:
+    """Add the characters by which facets are counted, as bulk_create would: COPY goes round it."""
+    while some := list(itertools.islice(entries, _BATCH)):
+        for entry, marks in zip(some, marks_for(entry.facets for entry in some), strict=True):
+            entry.lone_marks = marks
+            yield entry
 
 
 def _copy(model: type[models.Model], rows: Iterable[models.Model]) -> None:

@@ -13,7 +13,8 @@ class Found:
 
     ``entry_ids`` are the best entries, best first, one for each work (that in the visitor's language if it was found,
     else the best). The totals count works: in the whole network as far as this site's visitors may find it, and in
-    what is its chapter's own. ``is_relaxed``: nothing had as many of the terms as are needed, these have some of them.
+    what is its chapter's own. Of these works ``enough`` in the scope that was asked, ``network_enough`` in the network,
+    have as many of the terms as are needed and come first; the others have some (search.engines.reaching).
     ``counts`` are works by facet and value in the scope that was asked, for each facet without what is chosen in
     itself, so that choosing one value doesn't hide the others; values that nothing has are left out.
     """
@@ -21,13 +22,17 @@ class Found:
     entry_ids: tuple[int, ...]
     network_total: int
     chapter_total: int
-    is_relaxed: bool
+    enough: int = 0
+    network_enough: int = 0
     counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class WorksFound:
-    """All works with the words, the best first as far as they were ranked. ``is_relaxed`` as in Found."""
+    """All works with the words, the best first as far as they were ranked.
+
+    ``is_relaxed``: nothing had as many of the terms as are needed, these have some of them.
+    """
 
     works: tuple[str, ...]
     is_relaxed: bool

@@ -32,11 +32,11 @@ _LONE = Q(lone_marks__isnull=False)
 
 @dataclass(frozen=True)
 class Counted:
-    """Totals and counts as in search.engines.Found. ``is_any``: something was there before facets narrowed it."""
+    """Totals and counts as in search.engines.Found. ``entries``: so many were there before facets narrowed them."""
 
     network_total: int = 0
     chapter_total: int = 0
-    is_any: bool = False
+    entries: int = 0
     counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
@@ -63,7 +63,7 @@ def count(rows: SearchEntryQuerySet, query: SearchQuery) -> Counted:
     asked = own if query.scope is SearchScope.CHAPTER else Q()
     joined = Concat("work", Value(_UNIT), Cast("facets", TextField()), output_field=TextField())
     numbers = rows.order_by().aggregate(
-        any=Count("pk"),
+        entries=Count("pk"),
         network=Count("lone_marks", filter=everything),
         chapter=Count("lone_marks", filter=everything & own),
         marks=_Joined("lone_marks", filter=_LONE & asked & everything),
@@ -89,7 +89,7 @@ def count(rows: SearchEntryQuerySet, query: SearchQuery) -> Counted:
     return Counted(
         network_total=numbers["network"] + tally.network,
         chapter_total=numbers["chapter"] + tally.chapter,
-        is_any=bool(numbers["any"]),
+        entries=numbers["entries"],
         counts=_by_facet(counts),
     )
 

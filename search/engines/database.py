@@ -9,9 +9,10 @@ from django.db.models import Case, Expression, F, FloatField, Q, Value, When
 from search.engines import Found, WorksFound
 from search.engines.counting import count
 from search.engines.narrowing import between_days, chosen
+from search.engines.reaching import ENOUGH_ENTRIES, Attempt, Reach, Row, find_within, wider_works
 from search.engines.refining import CANDIDATES, OWN_CHAPTER, OWN_LANGUAGE, Aims, Fits, refined
 from search.models import SearchEntryQuerySet
-from search.query import SearchOrder, SearchQuery, SearchScope
+from search.query import SearchOrder, SearchQuery, SearchScope, Term
 from search.vocabulary import Known, look_up
 
 #: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
@@ -21,30 +22,25 @@ _RANKED_WORKS = 5_000
 MOST_TITLED = 400
 
 
-#: An entry, its work and its language.
-_Row = tuple[int, str, str]
-
-
 class DatabaseEngine(ABC):
-    """Looks for as many of the terms as are needed first; if the whole network has nothing with so many, for any."""
+    """Finds by statements that each database has its own way to make."""
 
     def find(self, query: SearchQuery, *, limit: int) -> Found:
         known = known_of(query)
-        found = self._find(query, known, limit, any_term=False)
-        if found is None and len(query.terms) > 1:
-            found = self._find(query, known, limit, any_term=True)
-        return found or Found((), 0, 0, is_relaxed=False)
+        return find_within(query, known, limit, lambda reach: self._attempt(query, known, limit * _VARIANTS, reach))
 
     def find_works(self, query: SearchQuery) -> WorksFound:
         known = known_of(query)
-        works = self._all_works(query, known, any_term=False)
-        if not works and len(query.terms) > 1:
-            return WorksFound(self._all_works(query, known, any_term=True), is_relaxed=True)
-        return WorksFound(works, is_relaxed=False)
+        if works := self._all_works(query, known, Reach(query)):
+            return WorksFound(works, is_relaxed=False)
+        works = wider_works(query, known, lambda reach: self._all_works(query, known, reach))
+        return WorksFound(works, is_relaxed=bool(works))
 
     @abstractmethod
-    def matching(self, query: SearchQuery, *, any_term: bool, known: Known | None = None) -> SearchEntryQuerySet:
-        """Return the entries with the needed (or any) of the query's terms and none of the excluded ones.
+    def matching(
+        self, query: SearchQuery, also: Sequence[Term] = (), known: Known | None = None
+    ) -> SearchEntryQuerySet:
+        """Return the entries with the needed terms or one of *also*, with all required and none of the excluded ones.
 
         ``known`` is what the vocabulary says of its words, if that has been asked already.
         """
@@ -65,58 +61,44 @@ class DatabaseEngine(ABC):
     def titled(self, words: Sequence[Sequence[str]]) -> list[int]:
         """Return entries, MOST_TITLED at most, whose titles have one of each of *words*, whoever may find them."""
 
-    def _find(self, query: SearchQuery, known: Known, limit: int, *, any_term: bool) -> Found | None:
-        """Return None if nothing has the words; what only the choices leave empty is found, and empty."""
-        everything = self.matching(query, any_term=any_term, known=known).visible_on(query.chapter_id)
+    def _attempt(self, query: SearchQuery, known: Known, limit: int, reach: Reach) -> Attempt:
+        everything = self._within(reach, known)
         rows = between_days(everything, query)
         counted = count(rows, query)
-        if not counted.is_any and not everything.exists():
-            return None
         total = counted.chapter_total if query.scope is SearchScope.CHAPTER else counted.network_total
-        ids = self._best(_in_scope(rows.filter(chosen(query)), query), query, known, limit) if total else ()
-        return Found(
-            ids,
-            counted.network_total,
-            counted.chapter_total,
-            is_relaxed=any_term and counted.network_total > 0,
-            counts=counted.counts,
-        )
+        found = self._in_order(_in_scope(rows.filter(chosen(query)), query), query, known, limit) if total else ()
+        seen = counted.entries
+        if seen < ENOUGH_ENTRIES and (query.since or query.until):
+            seen = everything.order_by()[:ENOUGH_ENTRIES].count()
+        return Attempt(found, seen, counted.network_total, counted.chapter_total, counted.counts)
 
-    def _all_works(self, query: SearchQuery, known: Known, *, any_term: bool) -> tuple[str, ...]:
-        rows = self.matching(query, any_term=any_term, known=known).visible_on(query.chapter_id).filter(chosen(query))
+    def _within(self, reach: Reach, known: Known) -> SearchEntryQuerySet:
+        return self.matching(reach.query, reach.also, known).visible_on(reach.query.chapter_id)
+
+    def _all_works(self, query: SearchQuery, known: Known, reach: Reach) -> tuple[str, ...]:
+        rows = self._within(reach, known).filter(chosen(query))
         found = list(rows.order_by("-pk").values_list("pk", "work")[: _RANKED_WORKS + 1])
         if len(found) > _RANKED_WORKS:
             # Words that so many have say little about any of them, and ranking them all would take seconds.
             everything = rows.order_by("-pk").values_list("work", flat=True)
             return tuple(dict.fromkeys(everything))
-        aims = Aims.of(query, known)
-        ranked = rows.annotate(score=_score(self.rank(query, aims), query)).order_by("-score", "pk")
-        return tuple(dict.fromkeys(ranked.values_list("work", flat=True)))
+        return tuple(dict.fromkeys(self._ranked(rows, query, Aims.of(query, known)).values_list("work", flat=True)))
 
-    def _best(self, rows: SearchEntryQuerySet, query: SearchQuery, known: Known, limit: int) -> tuple[int, ...]:
-        best: dict[str, int] = {}
-        own_language: set[str] = set()
-        for pk, work, language in self._in_order(rows, query, known, limit * _VARIANTS):
-            if work not in best or (language == query.language and work not in own_language):
-                best[work] = pk
-            if language == query.language:
-                own_language.add(work)
-        return tuple(best.values())[:limit]
-
-    def _in_order(
-        self, rows: SearchEntryQuerySet, query: SearchQuery, known: Known, limit: int
-    ) -> list[tuple[int, str, str]]:
+    def _in_order(self, rows: SearchEntryQuerySet, query: SearchQuery, known: Known, limit: int) -> list[Row]:
         if query.order is SearchOrder.NEWEST:
             latest = rows.order_by(F("date").desc(nulls_last=True), "-pk")
-            return list(latest.values_list("pk", "work", "language")[:limit])
+            return [Row(*row) for row in latest.values_list("pk", "work", "language")[:limit]]
         aims = Aims.of(query, known)
-        ranked = rows.annotate(score=_score(self.rank(query, aims), query)).order_by("-score", "pk")
-        found = list(ranked.values_list("pk", "work", "language")[:limit])
-        candidates = {row[0]: row for row in found[:CANDIDATES]}
-        order = (
-            refined(list(candidates), query, aims, self.fits(query, list(candidates), known)) if len(found) > 1 else []
-        )
-        return [candidates[pk] for pk in order] + found[len(order) :]
+        ranked = self._ranked(rows, query, aims).values_list("pk", "work", "language")
+        found = [Row(*row) for row in ranked[:limit]]
+        if len(found) < 2:
+            return found
+        candidates = {row.pk: row for row in found[:CANDIDATES]}
+        order = refined(list(candidates), query, aims, self.fits(query, list(candidates), known))
+        return [*(candidates[pk] for pk in order), *found[CANDIDATES:]]
+
+    def _ranked(self, rows: SearchEntryQuerySet, query: SearchQuery, aims: Aims) -> SearchEntryQuerySet:
+        return rows.annotate(score=_score(self.rank(query, aims), query)).order_by("-score", "pk")
 
 
 def known_of(query: SearchQuery) -> Known:

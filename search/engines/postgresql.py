@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Any
 
 from django.db import connection
-from django.db.models import BooleanField, Expression, FloatField
+from django.db.models import BooleanField, Expression, FloatField, Q
 from django.db.models.expressions import RawSQL
 
 from search.engines.database import MOST_TITLED, DatabaseEngine
@@ -36,16 +36,15 @@ _Stored = tuple[str, str, str]
 class PostgresqlEngine(DatabaseEngine):
     """A word is looked for as each of the languages would have stored it, so one query finds entries in all of them."""
 
-    def matching(self, query: SearchQuery, *, any_term: bool, known: Known | None = None) -> SearchEntryQuerySet:
+    def matching(
+        self, query: SearchQuery, also: Sequence[Term] = (), known: Known | None = None
+    ) -> SearchEntryQuerySet:
         words = _Words(query)
         terms = [words.any_of(term) for term in query.terms]
-        is_counted = len(terms) > _COMBINED_TERMS and not any_term
-        if any_term or is_counted:
-            wanted = _either(terms)
-        else:
-            wanted = _either(_all(some) for some in combinations(terms, query.needed))
-        if not any_term:
-            wanted = _all([wanted, *(words.any_of(term) for term in query.required)])
+        others = _either(words.any_of(term) for term in also)
+        is_counted = len(terms) > _COMBINED_TERMS
+        wanted = _either(terms if is_counted else [*map(_all, combinations(terms, query.needed)), others])
+        wanted = _all([wanted, *(words.any_of(term) for term in query.required)])
         unwanted = _either(words.anyhow(Alternative(phrase)) for phrase in query.excluded)
         if unwanted:
             wanted = _all([wanted, f"!({unwanted})"])
@@ -53,7 +52,7 @@ class PostgresqlEngine(DatabaseEngine):
         if is_counted:
             present = " + ".join([f"({_WORDS} @@ %s::tsquery)::int"] * len(terms))
             enough = RawSQL(f"({present}) >= %s", [*terms, query.needed], output_field=BooleanField())  # noqa: S611 (words are parameters)
-            rows = rows.filter(enough)
+            rows = rows.filter(Q(enough) | Q(_fits(others)) if others else enough)
         return rows
 
     def rank(self, query: SearchQuery, aims: Aims) -> Expression:

@@ -68,10 +68,7 @@ class Aims:
     def of(cls, query: SearchQuery, known: Known) -> Self:
         """Return what the vocabulary (asked for all words of *query*) says of it."""
         return cls(
-            rarities=tuple(
-                known.rarity(max(min(known.entries.get(word, 0) for word in other.words) for other in term))
-                for term in query.terms
-            ),
+            rarities=tuple(known.rarity(known.entries_of(term)) for term in query.terms),
             languages=frozenset({query.language, _language_of(query, known)}),
             chapters=_chapters_named(query),
             years=frozenset(int(word) for word in query.words if _YEAR.fullmatch(word)),

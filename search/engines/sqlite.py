@@ -28,23 +28,28 @@ class SqliteEngine(DatabaseEngine):
     Its stemmer knows English; a word's Spanish forms are looked for by name, as the network's vocabulary has them.
     """
 
-    def matching(self, query: SearchQuery, *, any_term: bool, known: Known | None = None) -> SearchEntryQuerySet:
+    def matching(
+        self, query: SearchQuery, also: Sequence[Term] = (), known: Known | None = None
+    ) -> SearchEntryQuerySet:
         forms = (known or known_of(query)).forms
         terms = [_any_of(term, forms) for term in query.terms]
-        needed = 1 if any_term else query.needed
-        is_all = needed == len(terms)
+        others = " OR ".join(_any_of(term, forms) for term in also)
+        is_all = query.needed == len(terms)
         wanted = (" AND " if is_all else " OR ").join(terms)
-        if query.required and not any_term:
+        if is_all and others:
+            wanted = f"({wanted}) OR {others}"
+        if query.required:
             wanted = " AND ".join([f"({wanted})", *(_any_of(term, forms) for term in query.required)])
         if query.excluded:
             wanted = f"({wanted}) NOT ({' OR '.join(_quoted(term) for term in query.excluded)})"
         # A virtual table can't be a model (its hidden columns are its syntax), so it is joined by hand.
         where = [f"{INDEX}.rowid = search_searchentry.id", f"{INDEX} MATCH %s"]
         parameters: list[object] = [wanted]
-        if needed > 1 and not is_all:
+        if query.needed > 1 and not is_all:
             present = f"({INDEX}.rowid IN (SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH %s))"  # noqa: S608 (a fixed name)
-            where.append(f"{' + '.join([present] * len(terms))} >= %s")
-            parameters += [*terms, needed]
+            enough = f"{' + '.join([present] * len(terms))} >= %s"
+            where.append(f"({enough} OR {present})" if others else enough)
+            parameters += [*terms, query.needed, *([others] if others else [])]
         return SearchEntry.objects.extra(tables=[INDEX], where=where, params=parameters)  # noqa: S610 (fixed names; the words are parameters)
 
     def rank(self, query: SearchQuery, aims: Aims) -> Expression:

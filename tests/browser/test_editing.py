@@ -80,6 +80,9 @@ def upload_picture(page: Page, picture: Path, alt: str) -> None:
     page.get_by_role("textbox", name="What the picture shows").fill(alt)
 
 
+_HANDED_ON = "words => [...document.querySelectorAll('[data-draftail-input]')].some(field => field.value.includes(words))"
+
+
 def add_takeaways(page: Page, points: list[str]) -> None:
     editors = page.locator(".public-DraftEditor-content")
     before = editors.count()
@@ -92,6 +95,8 @@ def add_takeaways(page: Page, points: list[str]) -> None:
         editors.last.click()
         page.keyboard.type(point)
         expect(editors.last).to_have_text(point)
+        # The editor hands on what was typed a moment later; whoever writes on doesn't notice.
+        page.wait_for_function(_HANDED_ON, arg=point)
 
 
 def submit(page: Page, action: str) -> None:
@@ -114,8 +119,8 @@ def expect_on_own_site_only(page: Page, server: Server, section: str, slug: str,
 
 def expect_found(page: Page, server: Server, words: str, title: str) -> None:
     page.goto(server.url("chicago.localhost", "/search/"))
-    page.locator("main").get_by_role("searchbox").fill(words)
-    page.locator("main").get_by_role("searchbox").press("Enter")
+    page.locator("main").get_by_role("combobox").fill(words)
+    page.locator("main").get_by_role("combobox").press("Enter")
     expect(page.locator("main").get_by_role("link", name=title)).to_be_visible()
 
 

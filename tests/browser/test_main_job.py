@@ -63,8 +63,8 @@ def test_toolkit_of_one_chapter_reaches_the_visitor_of_another(
 
     visitor = open_page()
     visitor.goto(server.url("milwaukee.localhost"))
-    visitor.get_by_role("searchbox").first.fill(ONLY_INSIDE)
-    visitor.get_by_role("searchbox").first.press("Enter")
+    visitor.get_by_role("combobox").first.fill(ONLY_INSIDE)
+    visitor.get_by_role("combobox").first.press("Enter")
     expect(visitor.locator("main")).not_to_contain_text("A toolkit for teachers")  # National hasn't approved it
 
     curator = open_page()

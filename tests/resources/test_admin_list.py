@@ -56,6 +56,7 @@ def test_list_costs_the_same_whatever_it_holds(
         make_own_resource(
             network.chicago, title=f"Number {number}", files=[(make_upload("a.docx", docx_bytes()), "en", "")]
         )
+    client.get(library_url("list"))  # what each process holds is loaded again: new values can be narrowed by
     with django_assert_num_queries(len(few)):
         client.get(library_url("list"))
 

@@ -72,14 +72,22 @@ def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
 
 @pytest.fixture
 def search(visit: Callable[..., Any]) -> Search:
-    """Return a function that gives the titles found on a host, in their order, without marks."""
+    """Return a function that gives the titles found on a host, in their order, without marks.
 
-    def titles(query: str, host: str = "localhost", path: str = "/search/", **parameters: Any) -> list[str]:
+    Those that have only some of the words are left out behind others, unless ``with_fewer``.
+    """
+
+    def titles(
+        query: str, host: str = "localhost", path: str = "/search/", *, with_fewer: bool = False, **parameters: Any
+    ) -> list[str]:
         asked = urlencode({"q": query, **parameters}, errors="surrogatepass")
         response = visit(host, f"{path}?{asked}")
         assert response.status_code == 200
         results = response.context["results"]
-        return [re.sub(r"</?mark>", "", item.title) for item in results.items.object_list] if results else []
+        if not results:
+            return []
+        end = None if with_fewer or not results.enough else results.first_with_fewer
+        return [re.sub(r"</?mark>", "", item.title) for item in results.items.object_list[:end]]
 
     return titles
 

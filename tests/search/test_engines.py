@@ -58,10 +58,49 @@ def test_most_of_the_words_are_enough_and_what_has_all_of_them_comes_first(netwo
     assert found == ["Lanyard, walrus and oboe for a night in the hall", "Lanyard and walrus"]
 
 
+def test_a_page_is_filled_with_what_has_only_some_of_the_words_and_says_where_it_begins(
+    network: Network, search: Search, visit: Callable[..., Any]
+) -> None:
+    make_article(network.chicago, "Lanyard and walrus", introduction="An oboe, far down in the text.")
+    make_article(network.milwaukee, "Lanyard and walrus in the title", slug="some")
+    assert search("oboe walrus", with_fewer=True)[0] == "Lanyard and walrus"
+    response = visit("milwaukee.localhost", "/search/?q=oboe+walrus")
+    results = response.context["results"]
+    assert (results.total, results.enough, results.first_with_fewer) == (2, 1, 1)
+    assert "What follows has only some of these words." in response.content.decode()
+    own = visit("milwaukee.localhost", "/search/?q=oboe+walrus&scope=chapter")
+    assert (own.context["results"].enough, own.context["results"].total) == (0, 1)
+    assert "Nothing has all of these words." in own.content.decode()
+
+
+def test_nothing_is_added_to_a_page_that_is_full(network: Network, visit: Callable[..., Any]) -> None:
+    for number in range(10):
+        make_article(network.chicago, f"Oboe and walrus {number}", slug=f"both-{number}")
+    make_article(network.chicago, "Walrus")
+    results = visit("localhost", "/search/?q=oboe+walrus").context["results"]
+    assert (results.total, results.enough) == (10, 10)
+
+
+def test_words_that_nearly_everything_has_add_nothing(network: Network, search: Search) -> None:
+    for number in range(18):
+        make_article(network.chicago, f"Lanyard {number}", slug=f"lanyard-{number}")
+    make_article(network.chicago, "Oboe and walrus")
+    make_article(network.chicago, "Walrus", slug="some")
+    recount()
+    assert search("lanyard oboe walrus", with_fewer=True) == ["Oboe and walrus", "Walrus"]
+
+
 def test_if_nothing_has_enough_of_the_words_what_has_any_of_them_is_found(network: Network, search: Search) -> None:
     make_article(network.chicago, "Lanyard and walrus")
     make_article(network.chicago, "Lanyard")
     assert search("lanyard walrus oboe harp flute") == ["Lanyard and walrus", "Lanyard"]
+
+
+def test_what_is_in_quotes_is_needed_unless_nothing_has_it(network: Network, search: Search) -> None:
+    make_article(network.chicago, "Walrus and lanyard")
+    assert search('"safe harbor" lanyard') == ["Walrus and lanyard"]
+    make_article(network.chicago, "Safe harbor")
+    assert search('"safe harbor" lanyard', with_fewer=True) == ["Safe harbor"]
 
 
 def test_a_quoted_phrase_must_be_there_however_much_else_is(network: Network, search: Search) -> None:

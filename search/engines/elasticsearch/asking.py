@@ -17,6 +17,7 @@ from search.engines.elasticsearch.mapping import (
     PARTS_WITH_PHRASES,
     field_of,
 )
+from search.engines.reaching import Reach
 from search.engines.refining import FRESHNESS, OVER, OWN_CHAPTER, OWN_LANGUAGE
 from search.models import Scope
 from search.query import Alternative, Phrase, SearchOrder, SearchQuery, SearchScope, Term
@@ -40,7 +41,7 @@ _ALL = [field_of("all", analysis) for analysis in ANALYSES]
 _TEXTS = [f"{field_of(part, name)}^{WEIGHTS[part]}" for part in ("body", "file_text") for name in ANALYSES]
 
 
-def numbers(query: SearchQuery, *, any_term: bool, without: Iterable[int]) -> Body:
+def numbers(query: SearchQuery, reach: Reach, *, without: Iterable[int]) -> Body:
     """Ask how many works there are, in each scope and for each value of each facet.
 
     The answer's root counts what nothing narrows; what is narrowed is counted under a name of its own (``counted_as``).
@@ -53,7 +54,7 @@ def numbers(query: SearchQuery, *, any_term: bool, without: Iterable[int]) -> Bo
     return {
         "size": 0,
         "track_total_hits": True,
-        "query": {"bool": {"filter": [_matching(query, any_term=any_term, without=without)]}},
+        "query": {"bool": {"filter": [_matching(reach, without=without)]}},
         "aggs": aggregations,
     }
 
@@ -75,10 +76,10 @@ def _narrowings(query: SearchQuery) -> list[tuple[str, list[Body], str | None]]:
     ]
 
 
-def best(query: SearchQuery, *, any_term: bool, without: Iterable[int], size: int) -> Body:
+def best(query: SearchQuery, reach: Reach, *, without: Iterable[int], size: int) -> Body:
     """Ask for the first entries in the order of the query, each as its field ``place``."""
     narrowed = [*_choices(query), *(_own(query) if query.scope is SearchScope.CHAPTER else [])]
-    filters = [_matching(query, any_term=any_term, without=without), *narrowed]
+    filters = [_matching(reach, without=without), *narrowed]
     if query.order is SearchOrder.NEWEST:
         by_date = [{"date": {"order": "desc", "missing": "_last"}}, {"pk": "desc"}]
         return {**_places(size), "query": {"bool": {"filter": filters}}, "sort": by_date}
@@ -119,9 +120,9 @@ def fits(query: SearchQuery, pks: Sequence[int]) -> Body:
     }
 
 
-def newest(query: SearchQuery, *, any_term: bool, without: Iterable[int], size: int, before: int | None) -> Body:
+def newest(query: SearchQuery, reach: Reach, *, without: Iterable[int], size: int, before: int | None) -> Body:
     """Ask for all that is found, the newest entries first, from the one *before* which the last answer ended."""
-    filters = [_matching(query, any_term=any_term, without=without), *_choices(query)]
+    filters = [_matching(reach, without=without), *_choices(query)]
     if before is not None:
         filters.append({"range": {"pk": {"lt": before}}})
     return {**_places(size), "query": {"bool": {"filter": filters}}, "sort": [{"pk": "desc"}]}
@@ -159,12 +160,16 @@ def _works(exact: int) -> Body:
 # Who finds what
 
 
-def _matching(query: SearchQuery, *, any_term: bool, without: Iterable[int]) -> Body:
+def _matching(reach: Reach, *, without: Iterable[int]) -> Body:
     """What has the words and may be seen here, whatever has been chosen."""
-    words = [_has(term) for term in query.terms]
-    needed: Body = {"should": words, "minimum_should_match": 1 if any_term else query.needed}
-    if not any_term:
-        needed["filter"] = [_has(term) for term in query.required]
+    query = reach.query
+    enough = {"should": [_has(term) for term in query.terms], "minimum_should_match": query.needed}
+    wanted = [{"bool": enough}, *(_has(term) for term in reach.also)]
+    needed: Body = {
+        "should": wanted,
+        "minimum_should_match": 1,
+        "filter": [_has(term) for term in query.required],
+    }
     # What is not seen here is little; what is seen would be a long list to go through.
     elsewhere = {"bool": {"filter": [{"term": {"scope": Scope.CHAPTER.value}}], "must_not": _own(query)}}
     refused = [elsewhere, *(_has((Alternative(phrase),)) for phrase in query.excluded)]

@@ -1,7 +1,7 @@
 """Answers from the index."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from search.engines import Found, WorksFound
@@ -10,9 +10,11 @@ from search.engines.elasticsearch import asking
 from search.engines.elasticsearch.client import SEARCH_SECONDS, IndexTrouble, client
 from search.engines.elasticsearch.indexes import alias
 from search.engines.elasticsearch.lag import hidden_entries
+from search.engines.reaching import Attempt, Reach, Row, find_within, wider_works
 from search.engines.refining import CANDIDATES, Aims, Fits, refined
 from search.facets import NAMES as FACETS
 from search.query import SearchOrder, SearchQuery
+from search.vocabulary import Known
 
 _ONCE = 10_000
 #: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
@@ -25,66 +27,60 @@ _READ = (
     "responses.aggregations"
 )
 _READ_FITS = "hits.hits.fields.pk,hits.hits.matched_queries"
-_Place = tuple[int, str, str]
 
 
 class ElasticsearchEngine:
     """Raises one of ``client.TROUBLE`` when Elasticsearch can't answer, or knows too little to do it right."""
 
     def find(self, query: SearchQuery, *, limit: int) -> Found:
-        hidden = hidden_entries()
-        found = self._find(query, limit, hidden, any_term=False)
-        if found is None and len(query.terms) > 1:
-            found = self._find(query, limit, hidden, any_term=True)
-        return found or Found((), 0, 0, is_relaxed=False)
+        known, hidden = known_of(query), hidden_entries()
+        size = min(limit * _VARIANTS, _ONCE)
+        return find_within(query, known, limit, lambda reach: _attempt(query, known, hidden, size, reach))
 
     def find_works(self, query: SearchQuery) -> WorksFound:
         hidden = hidden_entries()
-        works = self._all_works(query, hidden, any_term=False)
-        if not works and len(query.terms) > 1:
-            return WorksFound(self._all_works(query, hidden, any_term=True), is_relaxed=True)
-        return WorksFound(works, is_relaxed=False)
+        if works := _all_works(query, hidden, Reach(query)):
+            return WorksFound(works, is_relaxed=False)
+        works = wider_works(query, known_of(query), lambda reach: _all_works(query, hidden, reach))
+        return WorksFound(works, is_relaxed=bool(works))
 
     def refresh(self) -> None:
         """Nothing to do here: search.indexing builds the index, from what has been committed."""
 
-    def _find(self, query: SearchQuery, limit: int, hidden: frozenset[int], *, any_term: bool) -> Found | None:
-        """Return None if nothing has the words; what only the choices leave empty is found, and empty."""
-        counted, ranked = _ask(
-            asking.numbers(query, any_term=any_term, without=hidden),
-            asking.best(query, any_term=any_term, without=hidden, size=min(limit * _VARIANTS, _ONCE)),
-        )
-        total = counted["hits"]["total"]["value"]
-        if not total:
-            return None
-        root = {**counted["aggregations"], "doc_count": total}
-        answers = {name: root[place] if place else root for name, place in asking.counted_as(query).items()}
-        network = _total(answers["in_network"])
-        return Found(
-            entry_ids=_one_of_each_work(_in_order(query, _places(ranked)), query.language, limit),
-            network_total=network,
-            chapter_total=_total(answers["in_chapter"]),
-            is_relaxed=any_term and network > 0,
-            counts=_counts(answers),
-        )
 
-    def _all_works(self, query: SearchQuery, hidden: frozenset[int], *, any_term: bool) -> tuple[str, ...]:
-        ranked = asking.best(query, any_term=any_term, without=hidden, size=_RANKED_WORKS + 1)
-        places = _places(_ask(ranked)[0])
-        if len(places) > _RANKED_WORKS:
-            # Words that so many have say little about any of them.
-            places = _everything(query, hidden, any_term=any_term)
-        return tuple(dict.fromkeys(work for _pk, _language, work in places))
+def _attempt(query: SearchQuery, known: Known, hidden: frozenset[int], size: int, reach: Reach) -> Attempt:
+    counted, ranked = _ask(
+        asking.numbers(query, reach, without=hidden), asking.best(query, reach, without=hidden, size=size)
+    )
+    seen = counted["hits"]["total"]["value"]
+    if not seen:
+        return Attempt()
+    root = {**counted["aggregations"], "doc_count": seen}
+    answers = {name: root[place] if place else root for name, place in asking.counted_as(query).items()}
+    return Attempt(
+        rows=_in_order(query, known, _rows(ranked)),
+        seen=seen,
+        network_total=_total(answers["in_network"]),
+        chapter_total=_total(answers["in_chapter"]),
+        counts=_counts(answers),
+    )
 
 
-def _in_order(query: SearchQuery, places: list[_Place]) -> list[_Place]:
+def _all_works(query: SearchQuery, hidden: frozenset[int], reach: Reach) -> tuple[str, ...]:
+    rows = _rows(_ask(asking.best(query, reach, without=hidden, size=_RANKED_WORKS + 1))[0])
+    if len(rows) > _RANKED_WORKS:
+        # Words that so many have say little about any of them.
+        rows = _everything(query, hidden, reach)
+    return tuple(dict.fromkeys(row.work for row in rows))
+
+
+def _in_order(query: SearchQuery, known: Known, rows: list[Row]) -> list[Row]:
     """Put the first ones into the order that all engines have in common, unless it is that of days."""
-    candidates = {place[0]: place for place in places[:CANDIDATES]}
+    candidates = {row.pk: row for row in rows[:CANDIDATES]}
     if len(candidates) < 2 or query.order is SearchOrder.NEWEST:
-        return places
-    aims = Aims.of(query, known_of(query))
-    order = refined(list(candidates), query, aims, _fits(query, list(candidates)))
-    return [*(candidates[pk] for pk in order), *places[CANDIDATES:]]
+        return rows
+    order = refined(list(candidates), query, Aims.of(query, known), _fits(query, list(candidates)))
+    return [*(candidates[pk] for pk in order), *rows[CANDIDATES:]]
 
 
 def _fits(query: SearchQuery, pks: list[int]) -> Fits:
@@ -105,16 +101,15 @@ def _fits(query: SearchQuery, pks: list[int]) -> Fits:
     return has
 
 
-def _everything(query: SearchQuery, hidden: frozenset[int], *, any_term: bool) -> list[_Place]:
-    places: list[_Place] = []
+def _everything(query: SearchQuery, hidden: frozenset[int], reach: Reach) -> list[Row]:
+    rows: list[Row] = []
     before: int | None = None
     while True:
-        body = asking.newest(query, any_term=any_term, without=hidden, size=_ONCE, before=before)
-        more = _places(_ask(body)[0])
-        places += more
+        more = _rows(_ask(asking.newest(query, reach, without=hidden, size=_ONCE, before=before))[0])
+        rows += more
         if len(more) < _ONCE:
-            return places
-        before = more[-1][0]
+            return rows
+        before = more[-1].pk
 
 
 def _ask(*bodies: dict[str, Any]) -> Sequence[dict[str, Any]]:
@@ -130,24 +125,12 @@ def _ask(*bodies: dict[str, Any]) -> Sequence[dict[str, Any]]:
     return answers
 
 
-def _places(answer: dict[str, Any]) -> list[_Place]:
-    found: list[_Place] = []
+def _rows(answer: dict[str, Any]) -> list[Row]:
+    found: list[Row] = []
     for hit in answer.get("hits", {}).get("hits", ()):
         pk, language, work = hit["fields"]["place"][0].split(" ", 2)
-        found.append((int(pk), language, work))
+        found.append(Row(int(pk), work, language))
     return found
-
-
-def _one_of_each_work(places: Iterable[_Place], language: str, limit: int) -> tuple[int, ...]:
-    """Return the entries in their order, of each work one: that in *language* if it is there, else the best."""
-    best: dict[str, int] = {}
-    own_language: set[str] = set()
-    for pk, entry_language, work in places:
-        if work not in best or (entry_language == language and work not in own_language):
-            best[work] = pk
-        if entry_language == language:
-            own_language.add(work)
-    return tuple(best.values())[:limit]
 
 
 def _total(answer: dict[str, Any]) -> int:
