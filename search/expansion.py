@@ -34,16 +34,16 @@ def expand(query: SearchQuery) -> SearchQuery:
     """
     tables = _held.get()
     table = tables.get(query.language[:2], tables[""])
-    others: list[dict[Phrase, Alternative]] = [{} for _word in query.words]
-    for start in range(len(query.words)):
-        for end in range(start + 1, min(start + LONGEST_SYNONYM, len(query.words)) + 1):
-            for meant in _meant_by(query.words[start:end], table):
-                for number in range(start, end):
-                    others[number].setdefault(meant.words, meant)
+    others: dict[str, dict[Phrase, Alternative]] = {word: {} for word in query.words}
+    for words in (query.words, query.said):
+        for start in range(len(words)):
+            for end in range(start + 1, min(start + LONGEST_SYNONYM, len(words)) + 1):
+                for meant in _meant_by(words[start:end], table):
+                    for word in others.keys() & words[start:end]:
+                        others[word].setdefault(meant.words, meant)
     quoted: list[Term] = [(Alternative(phrase),) for phrase in query.phrases]
     plain: list[Term] = [
-        (Alternative((word,)), *list(others[number].values())[: MOST_ALTERNATIVES - 1])
-        for number, word in enumerate(query.words)
+        (Alternative((word,)), *list(others[word].values())[: MOST_ALTERNATIVES - 1]) for word in query.words
     ]
     return replace(query, expanded=(*quoted, *plain))
 
@@ -51,11 +51,11 @@ def expand(query: SearchQuery) -> SearchQuery:
 def key(phrase: Iterable[str], language: str) -> Phrase:
     """Return by what a phrase of folded words is recognized: singulars, without words that queries leave out.
 
-    Nothing if that leaves one word of several: "without a home" is not what everybody means who types "home".
+    With those if one word would be left of several: "without a home" is not what everybody means who types "home".
     """
     words = tuple(phrase)
     telling = tuple(singular(word, language) for word in words if word not in STOP_WORDS)
-    return telling if len(telling) > 1 or len(words) == 1 else ()
+    return telling if len(telling) > 1 or len(words) == 1 else tuple(singular(word, language) for word in words)
 
 
 def _meant_by(words: Phrase, table: _Table) -> Iterator[Alternative]:

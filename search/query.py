@@ -11,6 +11,7 @@ from search.texts import clean, fold, words_of
 
 MAX_LENGTH = 200
 MAX_TERMS = 20
+MAX_SAID = 40
 MAX_WORD = 64
 _MOST_COUNTED_TERMS = 6
 
@@ -62,10 +63,10 @@ class SearchOrder(StrEnum):
 class SearchQuery:
     """What is looked for. Words are folded (small letters, no accents).
 
-    ``words``, ``phrases`` and ``excluded`` are what was typed. Engines look for ``terms``, each of which is there in
-    one of its alternatives: for ``needed`` of them with all that are ``required``, and if that is little for what has
-    only some of them (search.engines.reaching). ``chapter_id`` is the
-    chapter whose site is asked (None: a site that is no chapter's); ``language`` the visitor's. ``choices`` narrow:
+    ``words``, ``phrases`` and ``excluded`` are what was typed; ``said`` are all words outside of quotes in their order.
+    Engines look for ``terms``, each of which is there in one of its alternatives: for ``needed`` of them with all that
+    are ``required``, and if that is little for what has only some of them (search.engines.reaching). ``chapter_id`` is
+    the chapter whose site is asked (None: a site that is no chapter's); ``language`` the visitor's. ``choices`` narrow:
     facets (search.facets) with the values of which an entry must have one; ``since`` and ``until`` are days that its
     date lies between. ``page`` counts from 1.
     """
@@ -81,6 +82,7 @@ class SearchQuery:
     until: datetime.date | None = None
     order: SearchOrder = SearchOrder.RELEVANCE
     page: int = 1
+    said: tuple[str, ...] = ()
     expanded: tuple[Term, ...] = ()
 
     @classmethod
@@ -132,6 +134,7 @@ class SearchQuery:
             until=until,
             order=order,
             page=page,
+            said=tuple(plain[:MAX_SAID]),
         )
 
     @property

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from django.db import transaction
 
+from network import epochs
 from search.models import SynonymGroup
 
 _FILE = Path(__file__).parent / "synonyms.toml"
@@ -20,6 +21,6 @@ def load_synonyms() -> int:
         for group in groups
     ]
     new = [group for group in groups if (group.words, group.language) not in known]
-    for group in new:
-        group.save()  # one by one: each says that the synonyms in force have changed
+    SynonymGroup.objects.bulk_create(new)
+    epochs.advance()  # the synonyms in force have changed
     return len(new)
