@@ -23,8 +23,8 @@ from search.stop_words import STOP_WORDS
 from search.texts import fold, words_of
 from search.vocabulary import Known
 
-#: So many candidates are put in order: twelve pages, and some milliseconds.
-CANDIDATES = 120
+#: So many candidates are put in order: four pages, and some milliseconds.
+CANDIDATES = 40
 #: What a term is worth by where it stands. Title before summary and keywords before what a long text says somewhere.
 TITLE, SUMMARY, TEXT = 1.0, 0.6, 0.4
 #: The own chapter's things come a little before equally good ones of others.
@@ -201,4 +201,4 @@ def _place(words: Iterable[str], in_title: frozenset[str], short: frozenset[str]
 @lru_cache(maxsize=4_000)
 def _stems(text: str, language: str) -> Phrase:
     """Return the stems of the telling words of *text*."""
-    return tuple(stem(word, language) for word in words_of(fold(text)) if word not in STOP_WORDS)
+    return tuple([stem(word, language) for word in words_of(fold(text)) if word not in STOP_WORDS])

@@ -5,7 +5,7 @@ as text to be analysed, never into a query syntax.
 """
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.utils import timezone
@@ -13,8 +13,6 @@ from django.utils import timezone
 from resources.library.facets import key
 from search.engines.elasticsearch.mapping import (
     ANALYSES,
-    PARTS,
-    PARTS_WITH_PHRASES,
     field_of,
 )
 from search.engines.reaching import Reach
@@ -24,21 +22,24 @@ from search.query import Alternative, Phrase, SearchOrder, SearchQuery, SearchSc
 
 Body = dict[str, Any]
 
-#: How much a word counts by where it stands.
-WEIGHTS = {"title": 10.0, "summary": 5.0, "keywords": 4.0, "body": 2.0, "file_text": 1.0}
-#: What a word's other places add to its best one.
-_OTHER_PLACES = 0.2
+#: How much a word counts in a title, for one anywhere: the coarse rank. With a field for each place the index would
+#: have to look at everything that has the words, at four times the cost; search.engines.refining knows all places.
+_IN_A_TITLE = 4.0
+#: How much a word of the long texts counts by where it stands.
+_TEXT_WEIGHTS = {"body": 2.0, "file_text": 1.0}
 #: What is added to 1 when words stand as they were typed: all of a title, side by side in it, in a summary, near.
 _WHOLE_TITLE, _IN_TITLE, _IN_SUMMARY, _NEAR = 1.0, 0.4, 0.2, 0.15
 _NEAR_WORDS = 8
+_NEXT_TO_NOTHING, _TEXT = 1e-7, "text"
 #: So many are looked at again, whichever page is asked for: its order must not depend on that.
-_LOOKED_AT = 600
+_LOOKED_AT = 300
 #: The most values that are counted of all facets.
 _VALUES = 5_000
 #: Works are counted exactly up to about so many, in all and for each value; beyond, within a few in a hundred.
 _EXACT_TOTAL, _EXACT_VALUE = 40_000, 1_000
 _ALL = [field_of("all", analysis) for analysis in ANALYSES]
-_TEXTS = [f"{field_of(part, name)}^{WEIGHTS[part]}" for part in ("body", "file_text") for name in ANALYSES]
+_TITLES = [field_of("title", analysis) for analysis in ANALYSES]
+_TEXTS = [f"{field_of(part, name)}^{weight}" for part, weight in _TEXT_WEIGHTS.items() for name in ANALYSES]
 
 
 def numbers(query: SearchQuery, reach: Reach, *, without: Iterable[int]) -> Body:
@@ -77,46 +78,34 @@ def _narrowings(query: SearchQuery) -> list[tuple[str, list[Body], str | None]]:
 
 
 def best(query: SearchQuery, reach: Reach, *, without: Iterable[int], size: int) -> Body:
-    """Ask for the first entries in the order of the query, each as its field ``place``."""
+    """Ask for the first entries in the order of the query, each as its field ``place``.
+
+    By the names of the questions that an entry answers (``named``) it is told what fits.
+    """
     narrowed = [*_choices(query), *(_own(query) if query.scope is SearchScope.CHAPTER else [])]
-    filters = [_matching(reach, without=without), *narrowed]
+    found: Body = {"filter": [_matching(reach, without=without), *narrowed]}
     if query.order is SearchOrder.NEWEST:
         by_date = [{"date": {"order": "desc", "missing": "_last"}}, {"pk": "desc"}]
-        return {**_places(size), "query": {"bool": {"filter": filters}}, "sort": by_date}
+        return {**_places(size), "query": {"bool": found}, "sort": by_date}
+    ranks = [_rank_of_term(number, term) for number, term in enumerate(query.terms)]
+    if reach.also:
+        ranked = {**found, "should": ranks}
+    else:
+        # The same entries, found by their ranks: what can't be among the best any more is not even looked at.
+        ranked = {
+            "should": ranks,
+            "minimum_should_match": query.needed,
+            "filter": [*(_has(term) for term in reach.query.required), *narrowed],
+            "must_not": _refused(query, without),
+        }
     return {
         **_places(size),
-        "query": {
-            "bool": {
-                "filter": filters,
-                "should": [_rank_of_term(term) for term in query.terms],
-            }
-        },
+        "query": {"bool": ranked},
         # Looked at for the best by their words alone: the factors are the same for most.
         "rescore": {
             "window_size": max(size, _LOOKED_AT),
             "query": {"rescore_query": _factors(query), "score_mode": "multiply"},
         },
-    }
-
-
-def fits(query: SearchQuery, pks: Sequence[int]) -> Body:
-    """Ask which of these entries have which alternative of which term, and how well that fits their texts.
-
-    The names of what fits are "term.alternative", and with another point behind them for the texts.
-    """
-    named: list[Body] = []
-    for number, term in enumerate(query.terms):
-        for place, other in enumerate(term):
-            has = _has((other,))
-            has["bool"]["_name"] = f"{number}.{place}"
-            text = {"multi_match": {"query": " ".join(other.words), "fields": _TEXTS, "_name": f"{number}.{place}."}}
-            named += [has, text]
-    return {
-        "size": len(pks),
-        "track_total_hits": False,
-        "source": False,
-        "docvalue_fields": ["pk"],
-        "query": {"bool": {"filter": [{"terms": {"pk": list(pks)}}], "should": named}},
     }
 
 
@@ -170,13 +159,18 @@ def _matching(reach: Reach, *, without: Iterable[int]) -> Body:
         "minimum_should_match": 1,
         "filter": [_has(term) for term in query.required],
     }
+    return {"bool": {"filter": [{"bool": needed}], "must_not": _refused(query, without)}}
+
+
+def _refused(query: SearchQuery, without: Iterable[int]) -> list[Body]:
+    """What may not be seen here, or is excluded."""
     # What is not seen here is little; what is seen would be a long list to go through.
     elsewhere = {"bool": {"filter": [{"term": {"scope": Scope.CHAPTER.value}}], "must_not": _own(query)}}
     refused = [elsewhere, *(_has((Alternative(phrase),)) for phrase in query.excluded)]
     hidden = sorted(without)
     if hidden:
         refused.append({"terms": {"pk": hidden}})
-    return {"bool": {"filter": [{"bool": needed}], "must_not": refused}}
+    return refused
 
 
 def _own(query: SearchQuery) -> list[Body]:
@@ -211,26 +205,42 @@ def _has(term: Term) -> Body:
 # In which order
 
 
-def _rank_of_term(term: Term) -> Body:
-    return {"dis_max": {"queries": [_rank_of(other) for other in term]}}
+def _rank_of_term(number: int, term: Term) -> Body:
+    return {
+        "dis_max": {"queries": [rank for place, other in enumerate(term) for rank in _ranks_of(number, place, other)]}
+    }
 
 
-def _rank_of(other: Alternative) -> Body:
-    if len(other.words) == 1:
-        return _rank_of_word(other.words[0], other.weight)
-    if not other.adjacent:
-        return {"bool": {"must": [_rank_of_word(word, other.weight) for word in other.words]}}
-    text = " ".join(other.words)
-    fields = [
-        *(f"{field_of(part, name)}^{WEIGHTS[part]}" for part in PARTS_WITH_PHRASES for name in ANALYSES),
-        *(f"{field}^{WEIGHTS['file_text']}" for field in _ALL),
-    ]
-    return {"multi_match": {"query": text, "type": "phrase", "fields": fields, "boost": other.weight}}
+def _ranks_of(number: int, place: int, other: Alternative) -> Iterator[Body]:
+    """Yield its rank in each of the fields, of which the best counts; by name where an entry that has it has a rank."""
+    kind = "match_phrase" if len(other.words) > 1 and other.adjacent else "match"
+    text: Body = {"query": " ".join(other.words)} | ({"operator": "and"} if kind == "match" else {})
+    for field in _ALL:
+        yield {kind: {field: {**text, "boost": other.weight, "_name": f"{number}.{place}.{field}"}}}
+    if len(other.words) == 1 or other.adjacent:
+        for field in _TITLES:
+            yield {kind: {field: {**text, "boost": other.weight * _IN_A_TITLE}}}
 
 
-def _rank_of_word(word: str, weight: float) -> Body:
-    fields = [f"{field_of(part, name)}^{WEIGHTS[part]}" for part in PARTS for name in ANALYSES]
-    return {"multi_match": {"query": word, "fields": fields, "tie_breaker": _OTHER_PLACES, "boost": weight}}
+def _texts(query: SearchQuery) -> Iterator[Body]:
+    """Yield, by name, how well the long texts fit each alternative. It is only told, it changes no rank."""
+    for number, term in enumerate(query.terms):
+        for place, other in enumerate(term):
+            text = " ".join(other.words)
+            yield {
+                "multi_match": {
+                    "query": text,
+                    "fields": _TEXTS,
+                    "boost": _NEXT_TO_NOTHING,
+                    "_name": f"{number}.{place}.{_TEXT}",
+                }
+            }
+
+
+def named(name: str) -> tuple[tuple[int, int], bool]:
+    """Return what a name of a question stands for: a term and which of its alternatives, and whether for its texts."""
+    number, place, of = name.split(".")
+    return (int(number), int(place)), of == _TEXT
 
 
 def _factors(query: SearchQuery) -> Body:
@@ -249,7 +259,7 @@ def _factors(query: SearchQuery) -> Body:
         news = {"bool": {"filter": [{"term": {"facets": key("kind", "news")}}, age]}}
         functions.append({"filter": news, "weight": factor})
         younger = since
-    as_typed = {"bool": {"should": [_always(1.0, {"match_all": {}}), *_as_typed(query)]}}
+    as_typed = {"bool": {"should": [_always(1.0, {"match_all": {}}), *_as_typed(query), *_texts(query)]}}
     return {
         "function_score": {
             "query": as_typed,

@@ -23,10 +23,9 @@ _VARIANTS = 3
 _RANKED_WORKS = 5_000
 #: What of an answer is read; the rest is not even sent.
 _READ = (
-    "responses.error.type,responses.timed_out,responses._shards.failed,responses.hits.hits.fields,responses.hits.total.value,"
-    "responses.aggregations"
+    "responses.error.type,responses.timed_out,responses._shards.failed,responses.hits.hits.fields,"
+    "responses.hits.hits.matched_queries,responses.hits.total.value,responses.aggregations"
 )
-_READ_FITS = "hits.hits.fields.pk,hits.hits.matched_queries"
 
 
 class ElasticsearchEngine:
@@ -58,7 +57,7 @@ def _attempt(query: SearchQuery, known: Known, hidden: frozenset[int], size: int
     root = {**counted["aggregations"], "doc_count": seen}
     answers = {name: root[place] if place else root for name, place in asking.counted_as(query).items()}
     return Attempt(
-        rows=_in_order(query, known, _rows(ranked)),
+        rows=_in_order(query, known, ranked),
         seen=seen,
         network_total=_total(answers["in_network"]),
         chapter_total=_total(answers["in_chapter"]),
@@ -74,26 +73,24 @@ def _all_works(query: SearchQuery, hidden: frozenset[int], reach: Reach) -> tupl
     return tuple(dict.fromkeys(row.work for row in rows))
 
 
-def _in_order(query: SearchQuery, known: Known, rows: list[Row]) -> list[Row]:
+def _in_order(query: SearchQuery, known: Known, answer: dict[str, Any]) -> list[Row]:
     """Put the first ones into the order that all engines have in common, unless it is that of days."""
+    rows = _rows(answer)
     candidates = {row.pk: row for row in rows[:CANDIDATES]}
     if len(candidates) < 2 or query.order is SearchOrder.NEWEST:
         return rows
-    order = refined(list(candidates), query, Aims.of(query, known), _fits(query, list(candidates)))
+    order = refined(list(candidates), query, Aims.of(query, known), _fits(answer, list(candidates)))
     return [*(candidates[pk] for pk in order), *rows[CANDIDATES:]]
 
 
-def _fits(query: SearchQuery, pks: list[int]) -> Fits:
-    """Return which entries have which alternatives, with the share of the best fitting text's rank."""
-    answer = client(SEARCH_SECONDS).search(
-        index=alias(), include_named_queries_score=True, filter_path=_READ_FITS, **asking.fits(query, pks)
-    )
+def _fits(answer: dict[str, Any], pks: list[int]) -> Fits:
+    """Return which of the first entries have which alternatives, with the share of the best fitting text's rank."""
     has: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
     ranks: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
-    for hit in answer.get("hits", {}).get("hits", ()):
+    for pk, hit in zip(pks, answer["hits"]["hits"], strict=False):
         for name, rank in hit.get("matched_queries", {}).items():
-            number, place, *is_text = name.split(".")
-            (ranks if is_text else has)[int(number), int(place)][hit["fields"]["pk"][0]] = rank
+            pair, is_text = asking.named(name)
+            (ranks if is_text else has)[pair][pk] = rank
     for pair, entries in has.items():
         best = max(ranks[pair].values(), default=0.0)
         for pk in entries:
@@ -116,7 +113,8 @@ def _ask(*bodies: dict[str, Any]) -> Sequence[dict[str, Any]]:
     """Send the questions in one request and return the answers. An incomplete answer is trouble, too."""
     timeout = {"timeout": f"{int(SEARCH_SECONDS * 1000)}ms"}
     searches = [part for body in bodies for part in ({"index": alias()}, {**timeout, **body})]
-    answers: list[dict[str, Any]] = client(SEARCH_SECONDS).msearch(searches=searches, filter_path=_READ)["responses"]
+    answered = client(SEARCH_SECONDS).msearch(searches=searches, filter_path=_READ, include_named_queries_score=True)
+    answers: list[dict[str, Any]] = answered["responses"]
     for answer in answers:
         if "error" in answer:
             raise IndexTrouble(answer["error"]["type"])
