@@ -35,17 +35,23 @@ def expand(query: SearchQuery) -> SearchQuery:
     tables = _held.get()
     table = tables.get(query.language[:2], tables[""])
     others: dict[str, dict[Phrase, Alternative]] = {word: {} for word in query.words}
-    for words in (query.words, query.said):
-        for start in range(len(words)):
-            for end in range(start + 1, min(start + LONGEST_SYNONYM, len(words)) + 1):
-                for meant in _meant_by(words[start:end], table):
-                    for word in others.keys() & words[start:end]:
-                        others[word].setdefault(meant.words, meant)
+    for phrase in sorted(_phrases(query), key=len, reverse=True):  # the longer one, the better it is understood
+        for meant in _meant_by(phrase, table):
+            for word in others.keys() & phrase:
+                others[word].setdefault(meant.words, meant)
     quoted: list[Term] = [(Alternative(phrase),) for phrase in query.phrases]
     plain: list[Term] = [
         (Alternative((word,)), *list(others[word].values())[: MOST_ALTERNATIVES - 1]) for word in query.words
     ]
     return replace(query, expanded=(*quoted, *plain))
+
+
+def _phrases(query: SearchQuery) -> Iterator[Phrase]:
+    """Yield all words that stand side by side, with and without those that say nothing."""
+    for words in dict.fromkeys((query.words, query.said)):
+        for start in range(len(words)):
+            for end in range(start + 1, min(start + LONGEST_SYNONYM, len(words)) + 1):
+                yield words[start:end]
 
 
 def key(phrase: Iterable[str], language: str) -> Phrase:

@@ -140,7 +140,7 @@ class _Rank:
         """Return the terms with their words' stems in the language of an entry."""
         if language not in self._stemmed:
             self._stemmed[language] = [
-                [(other, tuple(stem(word, language) for word in other.words)) for other in term]
+                [(other, _telling_stems(other.words, language)) for other in term]
                 for term in self._query.terms
             ]
         return self._stemmed[language]
@@ -196,6 +196,11 @@ def _place(words: Iterable[str], in_title: frozenset[str], short: frozenset[str]
             continue
         worth = min(worth, SUMMARY if word in short else TEXT)
     return worth if worth > TEXT else TEXT * max(text, 0.1)
+
+
+def _telling_stems(words: Phrase, language: str) -> Phrase:
+    """Return the stems of *words* that entries are compared by; of all if none of them tells anything."""
+    return tuple(stem(word, language) for word in words if word not in STOP_WORDS) or words
 
 
 @lru_cache(maxsize=4_000)
