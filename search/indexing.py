@@ -125,10 +125,10 @@ def _documents() -> Iterator[Document]:
     """All entries in the order of their keys, some at a time, each as it is by then."""
     last = 0
     while True:
-        some = list(SearchEntry.objects.filter(pk__gt=last).order_by("pk")[:BATCH])
+        some = list(documents_of(SearchEntry.objects.filter(pk__gt=last).order_by("pk")[:BATCH]))
         if not some:
             return
-        yield from documents_of(some)
+        yield from some
         last = some[-1].pk
 
 

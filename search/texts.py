@@ -20,8 +20,9 @@ def clean(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return *text* in small letters without accents, as both engines compare it."""
-    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text))).lower()
+    """Return *text* in small letters without accents, as all engines compare it. Plain English has nothing to fold."""
+    plain = text if text.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", text))
+    return plain.lower() if plain.isascii() else unicodedata.normalize("NFC", plain).lower()
 
 
 def words_of(text: str) -> list[str]:

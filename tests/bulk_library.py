@@ -95,13 +95,13 @@ def seed(*, resources: int, files: int, chapters: Sequence[Chapter], topics: Seq
     """
     words = Words()
     records = [_resource(number, words, chapters) for number in range(1, resources + 1)]
-    _copy(Resource, records)
+    copy_rows(Resource, records)
     texts: dict[int, str] = defaultdict(str)
-    _copy(ResourceFile, (_file(number, records[number % resources], words, texts) for number in range(files)))
+    copy_rows(ResourceFile, (_file(number, records[number % resources], words, texts) for number in range(files)))
     _copy_links(records, words, topics)
     pages = _copy_pages(records, words, chapters)
     entries = (_search_entry(number, page, texts[page.resource_id]) for number, page in enumerate(pages, 1))
-    _copy(SearchEntry, _with_marks(entries))
+    copy_rows(SearchEntry, _with_marks(entries))
     _restart_counting(Resource, ResourceFile, ResourceAudience, Resource.topics.through, SearchEntry)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
@@ -148,10 +148,10 @@ def _file(number: int, resource: Resource, words: Words, texts: dict[int, str]) 
 def _copy_links(records: Sequence[Resource], words: Words, topics: Sequence[Topic]) -> None:
     through = Resource.topics.through
     pairs = ((record, topic) for record in records for topic in {words.choose(topics), words.choose(topics)})
-    _copy(through, (through(pk=n, resource=record, topic=topic) for n, (record, topic) in enumerate(pairs, 1)))
+    copy_rows(through, (through(pk=n, resource=record, topic=topic) for n, (record, topic) in enumerate(pairs, 1)))
     audiences = Audience.values
     kinds = ((record, code) for record in records for code in {words.choose(audiences), words.choose(audiences)})
-    _copy(
+    copy_rows(
         ResourceAudience,
         (ResourceAudience(pk=n, resource=record, audience=code) for n, (record, code) in enumerate(kinds, 1)),
     )
@@ -193,8 +193,8 @@ def _copy_pages(records: Sequence[Resource], words: Words, chapters: Sequence[Ch
                 body=f"<p>{words.text(4)}</p>",
             )
         )
-    _copy(pages[0]._meta.pk.remote_field.model, pages)
-    _copy(ResourcePage, pages)
+    copy_rows(pages[0]._meta.pk.remote_field.model, pages)
+    copy_rows(ResourcePage, pages)
     for branch in branches.values():
         LibraryBranchPage.objects.filter(pk=branch.pk).update(numchild=below[branch.pk])
     _restart_counting(ResourcePage._meta.pk.remote_field.model)
@@ -237,7 +237,8 @@ def _with_marks(entries: Iterator[SearchEntry]) -> Iterator[SearchEntry]:
             yield entry
 
 
-def _copy(model: type[models.Model], rows: Iterable[models.Model]) -> None:
+def copy_rows(model: type[models.Model], rows: Iterable[models.Model]) -> None:
+    """Write *rows* of *model* by COPY, which asks no model and nothing else."""
     fields = model._meta.local_concrete_fields
     # Asking every field how it is stored would take longer than storing it.
     asked = {field for field in fields if isinstance(field, models.JSONField | models.FileField)}

@@ -26,7 +26,7 @@ from search.vocabulary import Known
 #: So many candidates are put in order: four pages, and some milliseconds.
 CANDIDATES = 40
 #: What a term is worth by where it stands. Title before summary and keywords before what a long text says somewhere.
-TITLE, SUMMARY, TEXT = 1.0, 0.6, 0.4
+TITLE, SUMMARY, TEXT = 1.0, 0.6, 0.25
 #: The own chapter's things come a little before equally good ones of others.
 OWN_CHAPTER = 1.15
 #: Who reads one language is seldom helped by another: only what fits clearly better comes before it.
@@ -40,9 +40,9 @@ OVER = 0.85
 #: Who names a place or a year wants what is there, or of that year.
 NAMED = 1.4
 #: The share of a rank that a title adds which consists of the terms alone.
-_WHOLE_TITLE = 0.3
+_WHOLE_TITLE = 0.6
 #: ... and that neighbours in the text typed add which are neighbours in the title, or in the summary or keywords too.
-_SIDE_BY_SIDE, _SIDE_BY_SIDE_BELOW = 0.2, 0.1
+_SIDE_BY_SIDE, _SIDE_BY_SIDE_BELOW = 0.4, 0.2
 
 #: How well each alternative of each term fits the text of an entry, between 0 and 1; None: the entry hasn't got it.
 Fits = Mapping[tuple[int, int], Mapping[int, float]]
@@ -140,8 +140,7 @@ class _Rank:
         """Return the terms with their words' stems in the language of an entry."""
         if language not in self._stemmed:
             self._stemmed[language] = [
-                [(other, _telling_stems(other.words, language)) for other in term]
-                for term in self._query.terms
+                [(other, _telling_stems(other.words, language)) for other in term] for term in self._query.terms
             ]
         return self._stemmed[language]
 

@@ -142,10 +142,10 @@ def test_choices_do_not_change_how_many_of_the_words_are_needed(network: Network
 
 
 @every_engine
-@pytest.mark.parametrize("value", ["'", '"', "%", "\\", "law') OR 1=1 --", "\u202e", "ñ", "{}", "a" * 120])
-def test_any_value_is_only_a_value(find: Find, collection: None, value: str) -> None:
-    found = find(choices={"topic": [value]})
-    assert (found.network_total, found.counts["topic"]) == (0, {"law": 3, "work": 2})
+def test_any_value_is_only_a_value(find: Find, collection: None) -> None:
+    for value in ("'", '"', "%", "\\", "law') OR 1=1 --", "\u202e", "ñ", "{}", "a" * 120):
+        found = find(choices={"topic": [value]})
+        assert (found.network_total, found.counts["topic"]) == (0, {"law": 3, "work": 2}), value
 
 
 def test_totals_and_all_facets_are_one_statement(find: Find, collection: None) -> None:

@@ -20,26 +20,27 @@ pytestmark = pytest.mark.every_engine
 # Words
 
 
-@pytest.mark.parametrize(
-    ("title", "query"),
-    [
-        ("Posters for bars", "poster bar"),
-        ("Trafficking of students", "trafficked student"),
-        ("Información para víctimas", "informacion victimas"),
-        ("Informacion para victimas", "información víctimas"),
-        ("CALIFORNIA SB 1193", "sb 1193"),
-        ("Call 1-888-373-7888", "888-373-7888"),
-        ("Text 233733.", "233733"),
-        ("Anti-trafficking/labor", "anti trafficking labor"),
-        ("A women’s shelter", "women's shelter"),
-        ("Плакат для баров", "плакат"),
-        ("Safe_harbor", "safe harbor"),
-        ("Write to help@example.org", "help@example.org"),
-    ],
-)
-def test_a_word_is_found_in_other_forms_and_spellings(network: Network, search: Search, title: str, query: str) -> None:
-    make_article(network.chicago, title, slug="a")
-    assert search(query) == [title]
+WRITTEN_AND_TYPED = [
+    ("Posters for bars", "poster bar"),
+    ("Trafficking of students", "trafficked student"),
+    ("Información para víctimas", "informacion victimas"),
+    ("Los albergues de la region", "albergue región"),
+    ("CALIFORNIA SB 1193", "sb 1193"),
+    ("Call 1-888-373-7888", "888-373-7888"),
+    ("Text 233733.", "233733"),
+    ("Anti-trafficking/labor", "anti trafficking labor"),
+    ("A women’s shelter", "women's shelter"),
+    ("Плакат для баров", "плакат"),
+    ("Safe_harbor", "safe harbor"),
+    ("Write to help@example.org", "help@example.org"),
+]
+
+
+def test_a_word_is_found_in_other_forms_and_spellings(network: Network, search: Search) -> None:
+    for number, (title, _query) in enumerate(WRITTEN_AND_TYPED):
+        make_article(network.chicago, title, slug=f"article-{number}")
+    found = {query: search(query) for _title, query in WRITTEN_AND_TYPED}
+    assert found == {query: [title] for title, query in WRITTEN_AND_TYPED}
 
 
 def test_all_words_must_occur_wherever_they_stand(
@@ -281,12 +282,12 @@ SYNTAX = [
 ]
 
 
-@pytest.mark.parametrize("text", SYNTAX)
-def test_no_text_is_an_error_or_takes_long(network: Network, search: Search, text: str) -> None:
+def test_no_text_is_an_error_or_takes_long(network: Network, search: Search) -> None:
     make_article(network.chicago, "Walrus")
-    started = time.monotonic()
-    search(text)
-    assert time.monotonic() - started < 5
+    for text in SYNTAX:
+        started = time.monotonic()
+        search(text)
+        assert time.monotonic() - started < 5, text[:20]
     assert SearchEntry.objects.exists()
 
 

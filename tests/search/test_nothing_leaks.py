@@ -287,15 +287,15 @@ NONSENSE = (
 )
 
 
-@pytest.mark.parametrize("address", NONSENSE, ids=range(len(NONSENSE)))
-def test_nonsense_is_answered_by_a_calm_page(network: Network, visit: Callable[..., Any], address: str) -> None:
+def test_nonsense_is_answered_by_a_calm_page(network: Network, visit: Callable[..., Any]) -> None:
     make_article(network.chicago, "Walrus", date=datetime.date(2025, 6, 1))
-    response = visit("chicago.localhost", f"/search/?{address}")
-    assert response.status_code == 200
-    text = response.content.decode()
-    assert "\x00" not in text
-    assert "<script>" not in text
-    assert len(text) < 100_000
+    for address in NONSENSE:
+        response = visit("chicago.localhost", f"/search/?{address}")
+        assert response.status_code == 200, address[:40]
+        text = response.content.decode()
+        assert "\x00" not in text
+        assert "<script>" not in text
+        assert len(text) < 100_000
     assert SearchEntry.objects.exists()
 
 

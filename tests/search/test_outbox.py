@@ -1,6 +1,7 @@
 """The way from the entries to Elasticsearch: nothing is lost on it, whatever dies, and nothing hidden is counted."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -101,7 +102,7 @@ def _killed() -> Any:
 
 def test_a_sender_that_comes_late_does_not_put_back_what_was(ready: Network) -> None:
     article = make_article(ready.chicago, "Walrus")
-    [late] = documents_of([entry_of(article)])
+    [late] = documents_of(SearchEntry.objects.filter(pk=entry_of(article).pk))
     article.title = "Oboe"
     article.save_revision().publish()
     send()
@@ -208,9 +209,11 @@ def test_a_building_that_fails_leaves_the_present_index(ready: Network, monkeypa
 def test_every_difference_is_found_and_mended(ready: Network) -> None:
     missing, changed, ahead = (entry_of(make_article(ready.chicago, f"Walrus {name}")) for name in ("a", "b", "c"))
     send()
-    ahead.version += 1
-    [of_surplus, of_ahead] = documents_of([missing, ahead])
+    rows = SearchEntry.objects.filter(pk__in=[missing.pk, ahead.pk]).order_by("pk")
+    [of_surplus, of_ahead] = documents_of(rows)
     of_surplus.fields["pk"] = 999_999_999
+    of_ahead = replace(of_ahead, version=ahead.version + 1)
+    of_ahead.fields["version"] += 1
     operations = operation(indexes.alias(), 999_999_999, of_surplus) + operation(indexes.alias(), ahead.pk, of_ahead)
     client().bulk(operations=operations, refresh=True)
     client().delete(index=indexes.alias(), id=str(missing.pk), refresh=True)

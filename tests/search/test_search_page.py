@@ -158,10 +158,10 @@ def test_pages_of_results_can_be_gone_through(network: Network, search: Search, 
     assert (results.items.has_previous(), results.items.has_next()) == (True, True)
 
 
-@pytest.mark.parametrize("number", ["0", "-1", "1000000000", "9" * 5000, "x", "1.5", "\x00", "2"])
-def test_any_page_number_gives_the_nearest_page(network: Network, search: Search, number: str) -> None:
+def test_any_page_number_gives_the_nearest_page(network: Network, search: Search) -> None:
     make_article(network.chicago, "Walrus")
-    assert search("walrus", page=number) == ["Walrus"]
+    for number in ("0", "-1", "1000000000", "9" * 5000, "x", "1.5", "\x00", "2"):
+        assert search("walrus", page=number) == ["Walrus"], number[:20]
 
 
 def test_a_search_takes_few_queries_whatever_it_finds(

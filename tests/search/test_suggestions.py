@@ -80,10 +80,10 @@ def test_titles_are_offered_in_the_visitor_s_language(network: Network, suggest:
     assert suggest("wal", path="/es/search/suggestions/") == ["Walrus en español"]
 
 
-@pytest.mark.parametrize("typed", ["", " ", "a", "%", '"', "\x00\x00", "'; --", "\\", "_%", "(" * 5_000, "é" * 9_000])
-def test_whatever_is_typed_gets_a_calm_answer(network: Network, suggest: Suggest, typed: str) -> None:
+def test_whatever_is_typed_gets_a_calm_answer(network: Network, suggest: Suggest) -> None:
     make_article(network.chicago, "Walrus")
-    assert suggest(typed) == []
+    for typed in ("", " ", "a", "%", '"', "\x00\x00", "'; --", "\\", "_%", "(" * 5_000, "é" * 9_000):
+        assert suggest(typed) == [], typed[:20]
 
 
 def test_the_answer_is_kept_nowhere_and_takes_few_queries(network: Network, visit: Visit) -> None:
