@@ -122,7 +122,7 @@ def _entries(entries: int, chapters: list[int], page: int, pk: int) -> Iterator[
 
 
 def _write_words(entries: int) -> None:
-    """Write the vocabulary as counting it anew would find it, but for chance: that takes a minute for 100,000 entries."""
+    """Write the vocabulary as counting it anew would find it, but for chance: that would take minutes."""
     shares = [1 / rank for rank in range(1, VOCABULARY + 1)]
     total, length = sum(shares), sum(WORDS.values())
     of_language = {"en": entries * (1 - SPANISH_VARIANTS), "es": entries * SPANISH_VARIANTS}
