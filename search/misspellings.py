@@ -58,7 +58,12 @@ def commoner(words: Iterable[str], known: Known, language: str) -> dict[str, Mea
 
 
 def near(word: str, language: str) -> tuple[Meant, ...]:
-    """Return the words of a language that are nearest to a folded *word*, MOST at most, the likeliest first."""
+    """Return the words of a language that are nearest to a folded *word*, MOST at most, the likeliest first.
+
+    None for a short word: too much is near to it.
+    """
+    if len(word) < _SHORTEST:
+        return ()
     faults = 1 if len(word) < _TWO_FAULTS_FROM else 2
     kept = (len(word) - 1) // 2 if faults == 1 else len(word) // 3
     rows = (

@@ -15,12 +15,11 @@ from wagtail.models import Page
 from chapters.models import Chapter
 from search.facets import keys_of
 from search.models import SearchEntry, SearchWord
-from search.models.facet_key import marks_for
 from search.stems import stem
 from search.texts import fold
 from search.titles import title_key
 from search.versions import version_of_now
-from tests.bulk_library import copy_rows
+from tests.bulk_library import copy_entries
 
 VOCABULARY = 50_000
 WORDS = {"title": 6, "summary": 20, "keywords": 8, "body": 116}
@@ -62,22 +61,10 @@ def seed(entries: int, chapters: list[Chapter]) -> None:
     _write_words(entries)
     made = _entries(entries, [chapter.pk for chapter in chapters], first_page, first)
     if connection.vendor == "postgresql":
-        copy_rows(SearchEntry, _with_marks(made))
+        copy_entries(made)
         return
     while some := list(itertools.islice(made, _BATCH)):
         SearchEntry.objects.bulk_create(some)
-
-
-def _with_marks(entries: Iterator[SearchEntry]) -> Iterator[SearchEntry]:
-    """Add the characters by which facets are counted, as bulk_create would. Entries of a work follow each other."""
-    known: dict[str, str] = {}
-    for _work, same in itertools.groupby(entries, key=lambda entry: entry.work):
-        of_work = list(same)
-        for entry in of_work:
-            new = [key for key in entry.facets if key not in known]
-            known.update(zip(new, marks_for([[key] for key in new]), strict=True))
-            entry.lone_marks = "".join(known[key] for key in entry.facets) if len(of_work) == 1 else None
-            yield entry
 
 
 def _entries(entries: int, chapters: list[int], page: int, pk: int) -> Iterator[SearchEntry]:

@@ -101,7 +101,7 @@ def seed(*, resources: int, files: int, chapters: Sequence[Chapter], topics: Seq
     _copy_links(records, words, topics)
     pages = _copy_pages(records, words, chapters)
     entries = (_search_entry(number, page, texts[page.resource_id]) for number, page in enumerate(pages, 1))
-    copy_rows(SearchEntry, _with_marks(entries))
+    copy_entries(entries)
     _restart_counting(Resource, ResourceFile, ResourceAudience, Resource.topics.through, SearchEntry)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
@@ -229,12 +229,18 @@ def _search_entry(number: int, page: ResourcePage, text: str) -> SearchEntry:
     return entry
 
 
-def _with_marks(entries: Iterator[SearchEntry]) -> Iterator[SearchEntry]:
-    """Add the characters by which facets are counted, as bulk_create would: COPY goes round it."""
-    while some := list(itertools.islice(entries, _BATCH)):
-        for entry, marks in zip(some, marks_for(entry.facets for entry in some), strict=True):
-            entry.lone_marks = marks
-            yield entry
+def copy_entries(entries: Iterator[SearchEntry]) -> None:
+    """Write entries by COPY, with the characters by which facets are counted, as bulk_create would add them.
+
+    Entries of the same work follow each other, and none has been written before.
+    """
+    works = (list(same) for _work, same in itertools.groupby(entries, key=lambda entry: entry.work))
+    while some := list(itertools.islice(works, _BATCH)):
+        rows = [entry for work in some for entry in work]
+        several = {work[0].work for work in some if len(work) > 1}
+        for entry, marks in zip(rows, marks_for(entry.facets for entry in rows), strict=True):
+            entry.lone_marks = None if entry.work in several else marks
+        copy_rows(SearchEntry, rows)
 
 
 def copy_rows(model: type[models.Model], rows: Iterable[models.Model]) -> None:
