@@ -32,6 +32,8 @@ from search.selection import MAX_PAGE
 PAGE_SIZE = 10
 #: So many works are asked for at least: a translation may be found far behind the one that fits better.
 _LEAST_FOUND = 50
+#: Of an entry, nothing of this is shown.
+_UNSEEN = ("facets", "lone_marks", "topics", "tags", "audience", "keywords", "title_key", "weight", "version")
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,8 @@ def items_of(ids: Iterable[int], query: SearchQuery, request: HttpRequest) -> li
     wanted = list(ids)
     visible = SearchEntry.objects.visible_on(query.chapter_id)
     works = visible.filter(pk__in=wanted).values("work")
-    found: Any = visible.filter(work__in=works).annotate(url_path=F("page__url_path"), type_id=F("page__content_type"))
+    found: Any = visible.filter(work__in=works).defer(*_UNSEEN)
+    found = found.annotate(url_path=F("page__url_path"), type_id=F("page__content_type"))
     entries = {entry.pk: entry for entry in found}
     # Their pages are fetched only where an address is not what the tree says: a page takes long to make.
     prefetch_related_objects([entry for entry in entries.values() if _has_address_of_its_own(entry)], "page")
