@@ -1,0 +1,1 @@
+"""Commands that measure, each with its own help; what they share."""
