@@ -80,7 +80,7 @@ def upload_picture(page: Page, picture: Path, alt: str) -> None:
     page.get_by_role("textbox", name="What the picture shows").fill(alt)
 
 
-_HANDED_ON = "words => [...document.querySelectorAll('[data-draftail-input]')].some(one => one.value.includes(words))"
+_HANDED_ON = "words => [...document.querySelectorAll('input[name^=body-]')].some(one => one.value.includes(words))"
 
 
 def add_takeaways(page: Page, points: list[str]) -> None:
