@@ -19,7 +19,7 @@ from search.stems import stem
 from search.texts import fold
 from search.titles import title_key
 from search.versions import version_of_now
-from tests.bulk_library import copy_entries
+from tests.bulk_library import copy_entries, restart_counting
 
 VOCABULARY = 50_000
 WORDS = {"title": 6, "summary": 20, "keywords": 8, "body": 116}
@@ -62,6 +62,7 @@ def seed(entries: int, chapters: list[Chapter]) -> None:
     made = _entries(entries, [chapter.pk for chapter in chapters], first_page, first)
     if connection.vendor == "postgresql":
         copy_entries(made)
+        restart_counting(Page, SearchEntry)
         return
     while some := list(itertools.islice(made, _BATCH)):
         SearchEntry.objects.bulk_create(some)

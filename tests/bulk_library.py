@@ -102,7 +102,7 @@ def seed(*, resources: int, files: int, chapters: Sequence[Chapter], topics: Seq
     pages = _copy_pages(records, words, chapters)
     entries = (_search_entry(number, page, texts[page.resource_id]) for number, page in enumerate(pages, 1))
     copy_entries(entries)
-    _restart_counting(Resource, ResourceFile, ResourceAudience, Resource.topics.through, SearchEntry)
+    restart_counting(Resource, ResourceFile, ResourceAudience, Resource.topics.through, SearchEntry)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
 
@@ -197,7 +197,7 @@ def _copy_pages(records: Sequence[Resource], words: Words, chapters: Sequence[Ch
     copy_rows(ResourcePage, pages)
     for branch in branches.values():
         LibraryBranchPage.objects.filter(pk=branch.pk).update(numchild=below[branch.pk])
-    _restart_counting(ResourcePage._meta.pk.remote_field.model)
+    restart_counting(ResourcePage._meta.pk.remote_field.model)
     return pages
 
 
@@ -265,7 +265,8 @@ def _next_pk(model: type[models.Model]) -> int:
     return (model._default_manager.aggregate(last=models.Max("pk"))["last"] or 0) + 1
 
 
-def _restart_counting(*tables: type[models.Model]) -> None:
+def restart_counting(*tables: type[models.Model]) -> None:
+    """Let rows that are made by others from now on have keys of their own."""
     with connection.cursor() as cursor:
         for model in tables:
             cursor.execute(

@@ -83,19 +83,24 @@ class Node:
 
 
 @contextmanager
-def throwaway_elasticsearch(python: str = sys.executable, heap: str = "512m") -> Iterator[str]:
+def throwaway_elasticsearch(python: str = sys.executable, heap: str = "512m", *, fast: bool = False) -> Iterator[str]:
     """Yield the ELASTICSEARCH_URL of a server: the one that is given in the environment, or a new one of one node."""
     given = os.environ.get("ELASTICSEARCH_URL")
     if given:
         yield given
         return
-    with throwaway_cluster(1, python, heap) as nodes:
+    with throwaway_cluster(1, python, heap, fast=fast) as nodes:
         yield nodes[0].url
 
 
 @contextmanager
-def throwaway_cluster(size: int, python: str = sys.executable, heap: str = "512m") -> Iterator[list[Node]]:
-    """Yield so many nodes of a new cluster, each with that much heap."""
+def throwaway_cluster(
+    size: int, python: str = sys.executable, heap: str = "512m", *, fast: bool = False
+) -> Iterator[list[Node]]:
+    """Yield so many nodes of a new cluster, each with that much heap.
+
+    They start soon and answer slowly; if ``fast``, it is the other way round (for what is measured).
+    """
     installation = installed(python)
     # Another user may not reach root's own directory for temporary files.
     place = "/tmp" if os.geteuid() == 0 else None  # noqa: S108
@@ -106,7 +111,8 @@ def throwaway_cluster(size: int, python: str = sys.executable, heap: str = "512m
         ports = [(free_port(), free_port()) for _number in range(size)]
         nodes = []
         for number, (port, transport) in enumerate(ports):
-            node = _prepared(installation, directory / f"node-{number}", port, heap)
+            options = [f"-Xms{heap}", f"-Xmx{heap}", *([] if fast else ["-XX:TieredStopAtLevel=1"])]
+            node = _prepared(installation, directory / f"node-{number}", port, options)
             node.command = [str(installation.home / "bin" / "elasticsearch"), *_settings(node, transport, ports)]
             nodes.append(node)
         for node in nodes:
@@ -117,7 +123,7 @@ def throwaway_cluster(size: int, python: str = sys.executable, heap: str = "512m
         yield nodes
 
 
-def _prepared(installation: Installation, directory: Path, port: int, heap: str) -> Node:
+def _prepared(installation: Installation, directory: Path, port: int, java: list[str]) -> Node:
     """Make the directories and configuration of a node, its user's own."""
     for name in ("config/jvm.options.d", "data", "logs", "tmp"):
         (directory / name).mkdir(parents=True)
@@ -128,7 +134,7 @@ def _prepared(installation: Installation, directory: Path, port: int, heap: str)
     unwanted = ("-Xlog:gc", "HeapDump", "ErrorFile", "incubator.vector")
     options = (given / "jvm.options").read_text(encoding="utf-8").splitlines()
     kept = [line for line in options if not any(word in line for word in unwanted)]
-    (config / "jvm.options").write_text("\n".join([*kept, f"-Xms{heap}", f"-Xmx{heap}", ""]), encoding="utf-8")
+    (config / "jvm.options").write_text("\n".join([*kept, *java, ""]), encoding="utf-8")
     user = server_user()
     if user is not None:
         for path in [directory, *directory.rglob("*")]:
