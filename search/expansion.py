@@ -65,7 +65,7 @@ def key(phrase: Iterable[str], language: str) -> Phrase:
 
 
 def _meant_by(words: Phrase, table: _Table) -> Iterator[Alternative]:
-    for stems in {key(words, language) for language in _LANGUAGES}:
+    for stems in dict.fromkeys(key(words, language) for language in _LANGUAGES):
         yield from (other for other in table.get(stems, ()) if other.words != words)
 
 
@@ -74,7 +74,7 @@ def _load() -> dict[str, _Table]:
     found: dict[str, dict[Phrase, dict[Phrase, Alternative]]] = {code: defaultdict(dict) for code in (*_LANGUAGES, "")}
     for language, typed, meant, weight in _pairs():
         for code in (language,) if language else found:
-            for stems in {key(typed, one) for one in ([language] if language else _LANGUAGES)}:
+            for stems in dict.fromkeys(key(typed, one) for one in ([language] if language else _LANGUAGES)):
                 if stems and typed != meant:
                     found[code][stems].setdefault(meant, Alternative(meant, weight))
     return {code: {stems: tuple(others.values()) for stems, others in table.items()} for code, table in found.items()}

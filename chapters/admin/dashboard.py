@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.http import HttpRequest
 from django.urls import URLPattern, reverse
 from wagtail.admin.ui.components import Component
@@ -107,7 +108,7 @@ def urlpatterns() -> list[URLPattern]:
 
 
 def own_sites(user: User, only: Chapter | None = None) -> list[OwnSite]:
-    """Return the sites on which *user* works, National first, by four queries however many there are.
+    """Return the sites on which *user* works, National first, by three queries however many there are.
 
     With *only*, a chapter in force, the site of that one, on which National's people work without a role.
     """
@@ -118,25 +119,30 @@ def own_sites(user: User, only: Chapter | None = None) -> list[OwnSite]:
     elif not roles and is_national(user):
         chapters = Chapter.objects.filter(is_national=True)
     rows = list(chapters.select_related("site", "root_page"))
-    news, events = _lists(NewsIndexPage, rows), _lists(EventIndexPage, rows)
+    lists = _lists(rows)
     return [
         OwnSite(
             name=chapter.name,
             roles=", ".join(sorted(str(role.label) for role in roles.get(chapter.pk, ()))),
             site_url=f"{chapter.site.root_url}/",
             pages_url=reverse("wagtailadmin_explore", args=[chapter.root_page_id]),
-            write_news_url=_add_url("newsarticlepage", news.get(chapter.root_page.path)),
-            add_event_url=_add_url("eventpage", events.get(chapter.root_page.path)),
+            write_news_url=_add_url("newsarticlepage", lists.get((chapter.root_page.path, NewsIndexPage))),
+            add_event_url=_add_url("eventpage", lists.get((chapter.root_page.path, EventIndexPage))),
         )
         for chapter in rows
     ]
 
 
-def _lists(model: type[Page], chapters: list[Chapter]) -> dict[str, int]:
-    """Return the primary key of each site's list of *model*, by the tree path of the home page in the main language."""
+def _lists(chapters: list[Chapter]) -> dict[tuple[str, type[Page]], int]:
+    """Return the primary key of each site's news and events, by the tree path of the home page in the main language."""
     homes = {chapter.root_page.path for chapter in chapters}
-    found = model.objects.filter(depth=SECTION_DEPTH).values_list("path", "pk")
-    return {path[: -model.steplen]: pk for path, pk in found if path[: -model.steplen] in homes}
+    models = {ContentType.objects.get_for_model(model).pk: model for model in (NewsIndexPage, EventIndexPage)}
+    sections = Page.objects.filter(depth=SECTION_DEPTH, content_type__in=models)
+    return {
+        (home, models[type_id]): pk
+        for path, pk, type_id in sections.values_list("path", "pk", "content_type")
+        if (home := path[: -Page.steplen]) in homes
+    }
 
 
 def _add_url(model_name: str, parent: int | None) -> str:

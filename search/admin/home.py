@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from chapters.admin.home import Row, RowsPanel, Scope
 from chapters.tenancy import belonging_to
 from resources.usage import MONTH, first_day
-from search.admin.report import way_to_promoted, way_to_synonym
+from search.admin.report import may_promote, way_to_promoted, way_to_synonym
 from search.learned import common, in_vain
 from search.models import DailySearch
 
@@ -30,10 +30,11 @@ class SearchedInVain(RowsPanel):
             searches = searches.filter(chapter=scope.only)
         sums = list(in_vain(common(searches)).order_by("-searches", "text")[:most])
         report = f"{reverse('search_report')}?what=vain"
+        promotes = bool(sums) and may_promote(scope.user)
         return [
             Row(
                 title=one["text"],
-                url=way_to_synonym(one["text"], scope.user) or way_to_promoted(one["text"], scope.user) or report,
+                url=way_to_synonym(one["text"], scope.user) or (way_to_promoted(one["text"]) if promotes else report),
                 when=ngettext("%(count)d search", "%(count)d searches", one["searches"]) % {"count": one["searches"]},
             )
             for one in sums

@@ -50,10 +50,13 @@ def way_to_synonym(text: str, user: Any) -> str:
     return f"{reverse(ADD_SYNONYM)}?{urlencode({'words': text})}" if is_national(user) else ""
 
 
-def way_to_promoted(text: str, user: Any) -> str:
-    """Return where *user* puts something first for *text*; empty for whom that isn't."""
-    if not promoting_chapters(user).exists():
-        return ""
+def may_promote(user: Any) -> bool:
+    """Return whether *user* may put something first anywhere."""
+    return promoting_chapters(user).exists()
+
+
+def way_to_promoted(text: str) -> str:
+    """Return where those who may do so put something first for *text*."""
     return f"{reverse(f'{NAMESPACE}:add')}?{urlencode({'words': text})}"
 
 
@@ -191,6 +194,7 @@ class SearchesView(ReportView):
 
     def _rows(self, sums: Any) -> list[SearchRow]:
         user = self.request.user
+        promotes = not self.is_export and may_promote(user)
         return [
             SearchRow(
                 text=row["text"],
@@ -199,17 +203,10 @@ class SearchesView(ReportView):
                 found=row["most_found"],
                 opened=row["opened_sum"],
                 synonym_url="" if self.is_export else way_to_synonym(row["text"], user),
-                promote_url="" if self.is_export else self._promote_url(row["text"]),
+                promote_url=way_to_promoted(row["text"]) if promotes else "",
             )
             for row in sums
         ]
-
-    @cached_property
-    def _may_promote(self) -> bool:
-        return bool(way_to_promoted("", self.request.user))
-
-    def _promote_url(self, text: str) -> str:
-        return f"{reverse(f'{NAMESPACE}:add')}?{urlencode({'words': text})}" if self._may_promote else ""
 
 
 def _number(name: str, label: Any) -> Column:

@@ -12,7 +12,7 @@ without characters: one that was written before there were any.
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -56,8 +56,7 @@ class _Joined(Aggregate):
 
 def count(rows: SearchEntryQuerySet, query: SearchQuery) -> Counted:
     """Count the works among *rows*: the entries with the words that the visitor may find, not narrowed by facets."""
-    chosen = {name: tuple(key(name, value) for value in values) for name, values in query.choices if values}
-    fits = {name: Q(HasOneOf("facets", keys)) for name, keys in chosen.items()}
+    fits = {name: Q(HasOneOf("facets", sorted(keys))) for name, keys in _chosen(query).items()}
     everything = Q(*fits.values())
     own = Q(chapter_id=query.chapter_id)
     asked = own if query.scope is SearchScope.CHAPTER else Q()
@@ -82,9 +81,9 @@ def count(rows: SearchEntryQuerySet, query: SearchQuery) -> Counted:
         counts.update(
             {one: n for one, n in _counts(numbers[f"but_{name}"], known).items() if one.startswith(f"{name}:")}
         )
-    tally = _Tally(query, chosen)
-    for texts in _works(numbers["together"]):
-        tally.add(texts)
+    tally = Tally(query)
+    for entries in _works(numbers["together"]):
+        tally.add(entries)
     counts.update(tally.counts)
     return Counted(
         network_total=numbers["network"] + tally.network,
@@ -101,13 +100,17 @@ def _counts(marks: str | None, known: Mapping[str, str]) -> dict[str, int]:
     return {one: number for one, mark in known.items() if (number := marks.count(mark))}
 
 
-def _works(joined: str | None) -> Iterator[list[str]]:
-    """Yield the keys, as JSON, of the entries of each work."""
-    works: dict[str, list[str]] = {}
+def _works(joined: str | None) -> Iterator[list[list[str]]]:
+    """Yield the keys of the entries of each work."""
+    works: dict[str, list[list[str]]] = {}
     for record in joined.split(_RECORD) if joined else ():
         work, _unit, keys = record.partition(_UNIT)
-        works.setdefault(work, []).append(keys)
+        works.setdefault(work, []).append(json.loads(keys))
     yield from works.values()
+
+
+def _chosen(query: SearchQuery) -> dict[str, frozenset[str]]:
+    return {name: frozenset(key(name, value) for value in values) for name, values in query.choices if values}
 
 
 def _by_facet(counts: Mapping[str, int]) -> dict[str, dict[str, int]]:
@@ -118,22 +121,22 @@ def _by_facet(counts: Mapping[str, int]) -> dict[str, dict[str, int]]:
     return found
 
 
-class _Tally:
-    """Adds up works one by one, by what their entries have."""
+class Tally:
+    """Adds up works one by one: ``network`` and ``chapter`` are how many fit the query's choices in each scope,
+    ``counts`` how many each key would leave."""
 
-    def __init__(self, query: SearchQuery, chosen: Mapping[str, Iterable[str]]) -> None:
+    def __init__(self, query: SearchQuery) -> None:
         self._own = key("chapter", query.chapter_id)
         self._asks_own = query.scope is SearchScope.CHAPTER
-        self._chosen = {name: frozenset(keys) for name, keys in chosen.items()}
+        self._chosen = _chosen(query)
         self.network = self.chapter = 0
         self.counts: Counter[str] = Counter()
 
-    def add(self, texts: Iterable[str]) -> None:
-        """Add a work with entries whose keys are *texts*."""
+    def add(self, entries: Iterable[Collection[str]]) -> None:
+        """Add a work of which these entries were found, each with its keys."""
         fits_network = fits_chapter = False
         counted: set[str] = set()
-        for text in texts:
-            keys = json.loads(text)
+        for keys in entries:
             missed = [name for name, wanted in self._chosen.items() if wanted.isdisjoint(keys)]
             is_own = self._own in keys
             if not missed:

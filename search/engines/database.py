@@ -12,7 +12,7 @@ from search.engines.narrowing import between_days, chosen
 from search.engines.reaching import ENOUGH_ENTRIES, Attempt, Reach, Row, find_within, wider_works
 from search.engines.refining import CANDIDATES, OWN_CHAPTER, OWN_LANGUAGE, Aims, Fits, refined
 from search.models import SearchEntryQuerySet
-from search.query import SearchOrder, SearchQuery, SearchScope, Term
+from search.query import SearchOrder, SearchQuery, SearchScope
 from search.vocabulary import Known, look_up
 
 #: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
@@ -27,22 +27,20 @@ class DatabaseEngine(ABC):
 
     def find(self, query: SearchQuery, *, limit: int) -> Found:
         known = known_of(query)
-        return find_within(query, known, limit, lambda reach: self._attempt(query, known, limit * _VARIANTS, reach))
+        return find_within(query, known, limit, lambda reach: self._attempt(reach, known, limit * _VARIANTS))
 
     def find_works(self, query: SearchQuery) -> WorksFound:
         known = known_of(query)
-        if works := self._all_works(query, known, Reach(query)):
+        if works := self._all_works(Reach(query), known):
             return WorksFound(works, is_relaxed=False)
-        works = wider_works(query, known, lambda reach: self._all_works(query, known, reach))
+        works = wider_works(query, known, lambda reach: self._all_works(reach, known))
         return WorksFound(works, is_relaxed=bool(works))
 
     @abstractmethod
-    def matching(
-        self, query: SearchQuery, also: Sequence[Term] = (), known: Known | None = None
-    ) -> SearchEntryQuerySet:
-        """Return the entries with the needed terms or one of *also*, with all required and none of the excluded ones.
+    def matching(self, reach: Reach, known: Known | None = None) -> SearchEntryQuerySet:
+        """Return the entries within *reach* that have nothing of what is excluded, whoever may find them.
 
-        ``known`` is what the vocabulary says of its words, if that has been asked already.
+        ``known`` is what the vocabulary says of the query's words, if that has been asked already.
         """
 
     @abstractmethod
@@ -61,8 +59,8 @@ class DatabaseEngine(ABC):
     def titled(self, words: Sequence[Sequence[str]]) -> list[int]:
         """Return entries, MOST_TITLED at most, whose titles have one of each of *words*, whoever may find them."""
 
-    def _attempt(self, query: SearchQuery, known: Known, limit: int, reach: Reach) -> Attempt:
-        everything = self._within(reach, known)
+    def _attempt(self, reach: Reach, known: Known, limit: int) -> Attempt:
+        query, everything = reach.query, self._visible(reach, known)
         rows = between_days(everything, query)
         counted = count(rows, query)
         total = counted.chapter_total if query.scope is SearchScope.CHAPTER else counted.network_total
@@ -72,11 +70,12 @@ class DatabaseEngine(ABC):
             seen = everything.order_by()[:ENOUGH_ENTRIES].count()
         return Attempt(found, seen, counted.network_total, counted.chapter_total, counted.counts)
 
-    def _within(self, reach: Reach, known: Known) -> SearchEntryQuerySet:
-        return self.matching(reach.query, reach.also, known).visible_on(reach.query.chapter_id)
+    def _visible(self, reach: Reach, known: Known) -> SearchEntryQuerySet:
+        return self.matching(reach, known).visible_on(reach.query.chapter_id)
 
-    def _all_works(self, query: SearchQuery, known: Known, reach: Reach) -> tuple[str, ...]:
-        rows = self._within(reach, known).filter(chosen(query))
+    def _all_works(self, reach: Reach, known: Known) -> tuple[str, ...]:
+        query = reach.query
+        rows = self._visible(reach, known).filter(chosen(query))
         found = list(rows.order_by("-pk").values_list("pk", "work")[: _RANKED_WORKS + 1])
         if len(found) > _RANKED_WORKS:
             # Words that so many have say little about any of them, and ranking them all would take seconds.

@@ -9,6 +9,7 @@ from django.db.models import BooleanField, Expression, FloatField, Q
 from django.db.models.expressions import RawSQL
 
 from search.engines.database import MOST_TITLED, DatabaseEngine
+from search.engines.reaching import Reach
 from search.engines.refining import Aims, Fits
 from search.models import SearchEntry, SearchEntryQuerySet
 from search.query import Alternative, Phrase, SearchQuery, Term
@@ -36,15 +37,13 @@ _Stored = tuple[str, str, str]
 class PostgresqlEngine(DatabaseEngine):
     """A word is looked for as each of the languages would have stored it, so one query finds entries in all of them."""
 
-    def matching(
-        self, query: SearchQuery, also: Sequence[Term] = (), known: Known | None = None
-    ) -> SearchEntryQuerySet:
-        words = _Words(query)
+    def matching(self, reach: Reach, known: Known | None = None) -> SearchEntryQuerySet:
+        query, words = reach.query, _Words(reach.query)
         terms = [words.any_of(term) for term in query.terms]
-        others = _either(words.any_of(term) for term in also)
+        others = _either(words.any_of(term) for term in reach.also)
         is_counted = len(terms) > _COMBINED_TERMS
         wanted = _either(terms if is_counted else [*map(_all, combinations(terms, query.needed)), others])
-        wanted = _all([wanted, *(words.any_of(term) for term in query.required)])
+        wanted = _all([wanted, *(words.any_of(term) for term in reach.required)])
         unwanted = _either(words.anyhow(Alternative(phrase)) for phrase in query.excluded)
         if unwanted:
             wanted = _all([wanted, f"!({unwanted})"])

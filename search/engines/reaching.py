@@ -5,7 +5,7 @@ what has enough always comes first, and how many that are is told apart.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from search.engines import Found
@@ -28,10 +28,18 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class Reach:
-    """What counts as found: what has the needed terms of ``query`` or one of ``also``, and all that are required."""
+    """What counts as found: what has the needed terms of ``query`` or one of ``also``, and all that are ``required``.
+
+    Those are the quoted phrases, unless ``quotes_bind`` no more.
+    """
 
     query: SearchQuery
     also: tuple[Term, ...] = ()
+    quotes_bind: bool = True
+
+    @property
+    def required(self) -> tuple[Term, ...]:
+        return self.query.required if self.quotes_bind else ()
 
 
 @dataclass(frozen=True)
@@ -88,7 +96,7 @@ def _wider(query: SearchQuery, known: Known) -> Iterator[Reach]:
     also = (*query.required, *_telling(query.terms[len(query.phrases) :], known))
     yield Reach(query, also)
     if query.phrases:
-        yield Reach(replace(query, phrases=(), expanded=query.terms), also)
+        yield Reach(query, also, quotes_bind=False)
 
 
 def _telling(terms: Sequence[Term], known: Known) -> tuple[Term, ...]:

@@ -47,12 +47,11 @@ _SIDE_BY_SIDE, _SIDE_BY_SIDE_BELOW = 0.4, 0.2
 #: How well each alternative of each term fits the text of an entry, between 0 and 1; None: the entry hasn't got it.
 Fits = Mapping[tuple[int, int], Mapping[int, float]]
 
-_YEAR = re.compile("(?:19|20)[0-9]{2}")
-_COLUMNS = ("title", "summary", "keywords", "language", "chapter_id", "kind", "weight", "date", "ends_on")
-
-
 #: So much commoner must the words be in another language than in the visitor's to count as that one's.
 _OTHER_LANGUAGE = 4
+
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_COLUMNS = ("title", "summary", "keywords", "language", "chapter_id", "kind", "weight", "date", "ends_on")
 
 
 @dataclass(frozen=True)

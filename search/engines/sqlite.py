@@ -7,6 +7,7 @@ from django.db.models import Expression, FloatField
 from django.db.models.expressions import RawSQL
 
 from search.engines.database import MOST_TITLED, DatabaseEngine, known_of
+from search.engines.reaching import Reach
 from search.engines.refining import Aims, Fits
 from search.models import SearchEntry, SearchEntryQuerySet
 from search.query import Alternative, Phrase, SearchQuery, Term
@@ -28,18 +29,17 @@ class SqliteEngine(DatabaseEngine):
     Its stemmer knows English; a word's Spanish forms are looked for by name, as the network's vocabulary has them.
     """
 
-    def matching(
-        self, query: SearchQuery, also: Sequence[Term] = (), known: Known | None = None
-    ) -> SearchEntryQuerySet:
+    def matching(self, reach: Reach, known: Known | None = None) -> SearchEntryQuerySet:
+        query = reach.query
         forms = (known or known_of(query)).forms
         terms = [_any_of(term, forms) for term in query.terms]
-        others = " OR ".join(_any_of(term, forms) for term in also)
+        others = " OR ".join(_any_of(term, forms) for term in reach.also)
         is_all = query.needed == len(terms)
         wanted = (" AND " if is_all else " OR ").join(terms)
         if is_all and others:
             wanted = f"({wanted}) OR {others}"
-        if query.required:
-            wanted = " AND ".join([f"({wanted})", *(_any_of(term, forms) for term in query.required)])
+        if reach.required:
+            wanted = " AND ".join([f"({wanted})", *(_any_of(term, forms) for term in reach.required)])
         if query.excluded:
             wanted = f"({wanted}) NOT ({' OR '.join(_quoted(term) for term in query.excluded)})"
         # A virtual table can't be a model (its hidden columns are its syntax), so it is joined by hand.

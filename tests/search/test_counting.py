@@ -12,6 +12,8 @@ from network import epochs
 from resources.models import Topic
 from search.engines import Found
 from search.engines.choice import engine_in_force
+from search.engines.elasticsearch import asking
+from search.engines.elasticsearch import counting as elasticsearch_counting
 from search.models import SearchEntry
 from search.query import SearchOrder, SearchQuery, SearchScope
 from tests.conftest import Network
@@ -107,6 +109,25 @@ def test_translations_are_counted_as_one_work(network: Network, find: Find) -> N
 
 
 @every_engine
+def test_more_translations_than_are_compared_are_counted_by_a_sample_of_works(
+    network: Network, find: Find, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "MOST_COMPARED", 5)
+    monkeypatch.setattr(elasticsearch_counting, "_TELLING", 1)
+    home = network.national.root_page.specific
+    for number in range(4):
+        english = make_section(home, f"Walrus project {number}", slug=f"project-{number}")
+        spanish = english.copy_for_translation(home.get_translations().get().locale)
+        spanish.title = f"Proyecto walrus {number}"
+        spanish.save_revision().publish()
+    make_section(network.chicago.root_page.specific, "Walrus page")
+    found = find()
+    assert (found.network_total, found.chapter_total) == (5, 1)
+    assert found.counts["kind"] == {"page": 5}
+    assert found.counts["language"] == {"en": 5, "es": 4}
+
+
+@every_engine
 def test_what_only_another_chapter_s_site_shows_counts_nowhere(
     network: Network, make_resource: MakeResource, find: Find
 ) -> None:
@@ -139,6 +160,16 @@ def test_choices_do_not_change_how_many_of_the_words_are_needed(network: Network
         make_article(network.chicago, f"Walrus and kit {number}", slug=f"both-{number}")
     for narrow in ({"choices": {"kind": ["event"]}}, {"until": datetime.date(2024, 3, 31)}):
         assert find("walrus kit", **narrow).network_total == 0
+
+
+@every_engine
+def test_a_choice_that_leaves_nothing_leaves_nothing_of_other_words_either(
+    network: Network, find: Find, collection: None
+) -> None:
+    make_article(network.chicago, "Only a kit", date=datetime.date(2024, 3, 31))
+    for narrow in ({"choices": {"kind": ["event"]}}, {"since": datetime.date(2090, 1, 1)}):
+        found = find("walrus kit", **narrow)
+        assert (found.network_total, found.enough, found.entry_ids) == (0, 0, ())
 
 
 @every_engine

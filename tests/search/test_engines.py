@@ -9,8 +9,11 @@ import pytest
 from django.utils import timezone
 
 from resources.models import Topic
+from search.engines.choice import engine_in_force
 from search.models import SearchEntry
+from search.query import SearchQuery
 from search.vocabulary import recount
+from tests import bulk_entries
 from tests.conftest import Network
 from tests.factories import make_article, make_section
 from tests.search.conftest import MakeResource, Search
@@ -41,6 +44,13 @@ def test_a_word_is_found_in_other_forms_and_spellings(network: Network, search: 
         make_article(network.chicago, title, slug=f"article-{number}")
     found = {query: search(query) for _title, query in WRITTEN_AND_TYPED}
     assert found == {query: [title] for title, query in WRITTEN_AND_TYPED}
+
+
+def test_accents_make_no_difference_whether_written_or_typed(network: Network, search: Search) -> None:
+    written = ["Informacion para victimas", "Información para víctimas"]
+    for number, title in enumerate(written):
+        make_article(network.chicago, title, slug=f"article-{number}")
+    assert sorted(search("informacion victimas")) == sorted(search("información víctimas")) == written
 
 
 def test_all_words_must_occur_wherever_they_stand(
@@ -152,6 +162,19 @@ def test_the_chosen_words_of_a_resource_are_found(
 
 
 # Order
+
+
+@pytest.mark.slow
+def test_the_order_is_the_same_however_many_are_asked_for(network: Network) -> None:
+    bulk_entries.seed(400, [network.chicago], with_vocabulary=False)
+    query = SearchQuery.parse(bulk_entries.vocabulary()[0])
+    few, many = ([work_of(pk) for pk in engine_in_force().find(query, limit=most).entry_ids] for most in (50, 400))
+    assert len(many) > 300
+    assert many[:50] == few
+
+
+def work_of(pk: int) -> str:
+    return SearchEntry.objects.get(pk=pk).work
 
 
 def test_a_title_counts_more_than_a_summary_than_a_body_than_a_file(

@@ -1,6 +1,6 @@
-"""A SearchQuery as Elasticsearch reads it: one request for the numbers, one for the best, sent together.
+"""A SearchQuery as Elasticsearch reads it: questions for the numbers, and one for the best, sent together.
 
-The numbers ask no ranks of anything, the best need not be counted: each is quick without the other. Words go into both
+The numbers ask no ranks of anything, the best need not be counted: each is quick without the other. Words go into all
 as text to be analysed, never into a query syntax.
 """
 
@@ -11,10 +11,7 @@ from typing import Any
 from django.utils import timezone
 
 from resources.library.facets import key
-from search.engines.elasticsearch.mapping import (
-    ANALYSES,
-    field_of,
-)
+from search.engines.elasticsearch.mapping import ANALYSES, field_of
 from search.engines.reaching import Reach
 from search.engines.refining import FRESHNESS, OVER, OWN_CHAPTER, OWN_LANGUAGE
 from search.models import Scope
@@ -35,19 +32,20 @@ _NEXT_TO_NOTHING, _TEXT = 1e-7, "text"
 _LOOKED_AT = 300
 #: The most values that are counted of all facets.
 _VALUES = 5_000
-#: Works are counted exactly up to about so many, in all and for each value; beyond, within a few in a hundred.
-_EXACT_TOTAL, _EXACT_VALUE = 40_000, 1_000
+#: So many entries of works with several are fetched, to see how many works they are.
+MOST_COMPARED = 1_000
 _ALL = [field_of("all", analysis) for analysis in ANALYSES]
 _TITLES = [field_of("title", analysis) for analysis in ANALYSES]
 _TEXTS = [f"{field_of(part, name)}^{weight}" for part, weight in _TEXT_WEIGHTS.items() for name in ANALYSES]
 
 
-def numbers(query: SearchQuery, reach: Reach, *, without: Iterable[int]) -> Body:
-    """Ask how many works there are, in each scope and for each value of each facet.
+def numbers(reach: Reach, *, without: Iterable[int]) -> Body:
+    """Ask how many entries there are, in each scope and for each value of each facet, and what of them is ``shared``.
 
-    The answer's root counts what nothing narrows; what is narrowed is counted under a name of its own (``counted_as``).
+    A work is one entry, or several that are shared: its translations, of which not all may be found. The answer's root
+    counts what nothing narrows; what is narrowed is counted under a name of its own (``counted_as``).
     """
-    narrowings = _narrowings(query)
+    narrowings = _narrowings(reach.query)
     aggregations = _counted("" if any(name == "facets" and filters for name, filters, _facet in narrowings) else None)
     for name, filters, facet in narrowings:
         if filters or facet:
@@ -77,16 +75,23 @@ def _narrowings(query: SearchQuery) -> list[tuple[str, list[Body], str | None]]:
     ]
 
 
-def best(query: SearchQuery, reach: Reach, *, without: Iterable[int], size: int) -> Body:
+def shared(reach: Reach, *, without: Iterable[int]) -> Body:
+    """Ask for the entries of works with several, whatever values have been chosen; of many for a fair sample."""
+    filters = [_matching(reach, without=without), {"term": {"alone": False}}, *_days(reach.query)]
+    return {**_fields(MOST_COMPARED, "work", "facets"), "query": {"bool": {"filter": filters}}, "sort": ["work"]}
+
+
+def best(reach: Reach, *, without: Iterable[int], size: int) -> Body:
     """Ask for the first entries in the order of the query, each as its field ``place``.
 
     By the names of the questions that an entry answers (``named``) it is told what fits.
     """
+    query = reach.query
     narrowed = [*_choices(query), *(_own(query) if query.scope is SearchScope.CHAPTER else [])]
     found: Body = {"filter": [_matching(reach, without=without), *narrowed]}
     if query.order is SearchOrder.NEWEST:
         by_date = [{"date": {"order": "desc", "missing": "_last"}}, {"pk": "desc"}]
-        return {**_places(size), "query": {"bool": found}, "sort": by_date}
+        return {**_fields(size, "place"), "query": {"bool": found}, "sort": by_date}
     ranks = [_rank_of_term(number, term) for number, term in enumerate(query.terms)]
     if reach.also:
         ranked = {**found, "should": ranks}
@@ -95,55 +100,45 @@ def best(query: SearchQuery, reach: Reach, *, without: Iterable[int], size: int)
         ranked = {
             "should": ranks,
             "minimum_should_match": query.needed,
-            "filter": [*(_has(term) for term in reach.query.required), *narrowed],
+            "filter": [*(_has(term) for term in reach.required), *narrowed],
             "must_not": _refused(query, without),
         }
     return {
-        **_places(size),
+        **_fields(size, "place"),
         "query": {"bool": ranked},
         # Looked at for the best by their words alone: the factors are the same for most.
         "rescore": {
-            "window_size": max(size, _LOOKED_AT),
+            "window_size": _LOOKED_AT,
             "query": {"rescore_query": _factors(query), "score_mode": "multiply"},
         },
     }
 
 
-def newest(query: SearchQuery, reach: Reach, *, without: Iterable[int], size: int, before: int | None) -> Body:
+def newest(reach: Reach, *, without: Iterable[int], size: int, before: int | None) -> Body:
     """Ask for all that is found, the newest entries first, from the one *before* which the last answer ended."""
-    filters = [_matching(reach, without=without), *_choices(query)]
+    filters = [_matching(reach, without=without), *_choices(reach.query)]
     if before is not None:
         filters.append({"range": {"pk": {"lt": before}}})
-    return {**_places(size), "query": {"bool": {"filter": filters}}, "sort": [{"pk": "desc"}]}
+    return {**_fields(size, "place"), "query": {"bool": {"filter": filters}}, "sort": [{"pk": "desc"}]}
 
 
-def _places(size: int) -> Body:
+def _fields(size: int, *names: str) -> Body:
     return {
         "size": size,
         "track_total_hits": False,
         "_source": False,
         "stored_fields": "_none_",
-        "docvalue_fields": ["place"],
+        "docvalue_fields": list(names),
     }
 
 
 def _counted(facet: str | None) -> Body:
-    """Count works, and those of each value of *facet* (None: of all, "": of none).
-
-    Most works have one entry: entries are counted. Only those of other works are compared with each other.
-    """
+    """Count the entries of each value of *facet* (None: of all, "": of none), and the same of the shared ones."""
     values: Body = {"terms": {"field": "facets", "size": _VALUES}}
     if facet:
         values["terms"]["include"] = f"{facet}:.*"
-    shared: Body = {"works": _works(_EXACT_TOTAL)}
-    if facet != "":
-        shared["facets"] = {**values, "aggs": {"works": _works(_EXACT_VALUE)}}
-    of_shared = {"filter": {"term": {"alone": False}}, "aggs": shared}
-    return {"shared": of_shared} if facet == "" else {"facets": values, "shared": of_shared}
-
-
-def _works(exact: int) -> Body:
-    return {"cardinality": {"field": "work", "precision_threshold": exact}}
+    counted = {} if facet == "" else {"facets": values}
+    return {**counted, "shared": {"filter": {"term": {"alone": False}}, "aggs": counted}}
 
 
 # Who finds what
@@ -157,7 +152,7 @@ def _matching(reach: Reach, *, without: Iterable[int]) -> Body:
     needed: Body = {
         "should": wanted,
         "minimum_should_match": 1,
-        "filter": [_has(term) for term in query.required],
+        "filter": [_has(term) for term in reach.required],
     }
     return {"bool": {"filter": [{"bool": needed}], "must_not": _refused(query, without)}}
 
@@ -180,13 +175,14 @@ def _own(query: SearchQuery) -> list[Body]:
 
 def _choices(query: SearchQuery, but: str = "") -> list[Body]:
     """What has been chosen: days, and values of facets, those of one facet perhaps left out."""
+    values = [[key(facet, one) for one in values] for facet, values in query.choices if values and facet != but]
+    return [*({"terms": {"facets": keys}} for keys in values), *_days(query)]
+
+
+def _days(query: SearchQuery) -> list[Body]:
     days = {"gte": query.since, "lte": query.until}
     given = {name: day.isoformat() for name, day in days.items() if day is not None}
-    values = [[key(facet, one) for one in values] for facet, values in query.choices if values and facet != but]
-    return [
-        *({"terms": {"facets": keys}} for keys in values),
-        *([{"range": {"date": given}}] if given else []),
-    ]
+    return [{"range": {"date": given}}] if given else []
 
 
 def _has(term: Term) -> Body:

@@ -15,10 +15,10 @@ from search.texts import fold
 
 #: What stands between words: all but letters and digits.
 _APART = re.compile(r"[\W_]+")
+_APART_IN_ASCII = {code: " " for code in range(128) if not chr(code).isalnum()}
 _COLUMNS = (
     "pk", "version", "work", "language", "chapter_id", "facets", "scope", "weight", "date", "ends_on", *PARTS,
 )  # fmt: skip
-_APART_IN_ASCII = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 @dataclass(frozen=True)

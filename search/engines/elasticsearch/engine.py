@@ -6,13 +6,12 @@ from typing import Any
 
 from search.engines import Found, WorksFound
 from search.engines.database import known_of
-from search.engines.elasticsearch import asking
+from search.engines.elasticsearch import asking, counting
 from search.engines.elasticsearch.client import SEARCH_SECONDS, IndexTrouble, client
 from search.engines.elasticsearch.indexes import alias
 from search.engines.elasticsearch.lag import hidden_entries
 from search.engines.reaching import Attempt, Reach, Row, find_within, wider_works
 from search.engines.refining import CANDIDATES, Aims, Fits, refined
-from search.facets import NAMES as FACETS
 from search.query import SearchOrder, SearchQuery
 from search.vocabulary import Known
 
@@ -34,42 +33,47 @@ class ElasticsearchEngine:
     def find(self, query: SearchQuery, *, limit: int) -> Found:
         known, hidden = known_of(query), hidden_entries()
         size = min(limit * _VARIANTS, _ONCE)
-        return find_within(query, known, limit, lambda reach: _attempt(query, known, hidden, size, reach))
+        return find_within(query, known, limit, lambda reach: _attempt(reach, known, hidden, size))
 
     def find_works(self, query: SearchQuery) -> WorksFound:
         hidden = hidden_entries()
-        if works := _all_works(query, hidden, Reach(query)):
+        if works := _all_works(Reach(query), hidden):
             return WorksFound(works, is_relaxed=False)
-        works = wider_works(query, known_of(query), lambda reach: _all_works(query, hidden, reach))
+        works = wider_works(query, known_of(query), lambda reach: _all_works(reach, hidden))
         return WorksFound(works, is_relaxed=bool(works))
 
     def refresh(self) -> None:
         """Nothing to do here: search.indexing builds the index, from what has been committed."""
 
 
-def _attempt(query: SearchQuery, known: Known, hidden: frozenset[int], size: int, reach: Reach) -> Attempt:
-    counted, ranked = _ask(
-        asking.numbers(query, reach, without=hidden), asking.best(query, reach, without=hidden, size=size)
+def _attempt(reach: Reach, known: Known, hidden: frozenset[int], size: int) -> Attempt:
+    query = reach.query
+    counted, shared, ranked = _ask(
+        asking.numbers(reach, without=hidden),
+        asking.shared(reach, without=hidden),
+        asking.best(reach, without=hidden, size=size),
     )
     seen = counted["hits"]["total"]["value"]
     if not seen:
         return Attempt()
     root = {**counted["aggregations"], "doc_count": seen}
     answers = {name: root[place] if place else root for name, place in asking.counted_as(query).items()}
+    works = counting.SharedWorks(query, shared)
+    network_total, chapter_total = counting.totals(query, answers, works)
     return Attempt(
         rows=_in_order(query, known, ranked),
         seen=seen,
-        network_total=_total(answers["in_network"]),
-        chapter_total=_total(answers["in_chapter"]),
-        counts=_counts(answers),
+        network_total=network_total,
+        chapter_total=chapter_total,
+        counts=counting.counts(answers, works),
     )
 
 
-def _all_works(query: SearchQuery, hidden: frozenset[int], reach: Reach) -> tuple[str, ...]:
-    rows = _rows(_ask(asking.best(query, reach, without=hidden, size=_RANKED_WORKS + 1))[0])
+def _all_works(reach: Reach, hidden: frozenset[int]) -> tuple[str, ...]:
+    rows = _rows(_ask(asking.best(reach, without=hidden, size=_RANKED_WORKS + 1))[0])
     if len(rows) > _RANKED_WORKS:
         # Words that so many have say little about any of them.
-        rows = _everything(query, hidden, reach)
+        rows = _everything(reach, hidden)
     return tuple(dict.fromkeys(row.work for row in rows))
 
 
@@ -98,11 +102,11 @@ def _fits(answer: dict[str, Any], pks: list[int]) -> Fits:
     return has
 
 
-def _everything(query: SearchQuery, hidden: frozenset[int], reach: Reach) -> list[Row]:
+def _everything(reach: Reach, hidden: frozenset[int]) -> list[Row]:
     rows: list[Row] = []
     before: int | None = None
     while True:
-        more = _rows(_ask(asking.newest(query, reach, without=hidden, size=_ONCE, before=before))[0])
+        more = _rows(_ask(asking.newest(reach, without=hidden, size=_ONCE, before=before))[0])
         rows += more
         if len(more) < _ONCE:
             return rows
@@ -129,25 +133,3 @@ def _rows(answer: dict[str, Any]) -> list[Row]:
         pk, language, work = hit["fields"]["place"][0].split(" ", 2)
         found.append(Row(int(pk), work, language))
     return found
-
-
-def _total(answer: dict[str, Any]) -> int:
-    """Return how many works there are: entries, less those of works with several, and these works."""
-    shared = answer["shared"]
-    return int(answer["doc_count"] - shared["doc_count"] + shared["works"]["value"])
-
-
-def _counts(answers: dict[str, Any]) -> dict[str, dict[str, int]]:
-    """Return the works of each value by facet; those of a facet in which something is chosen without that."""
-    counts: dict[str, dict[str, int]] = {facet: {} for facet in FACETS}
-    for facet in FACETS:
-        answer = answers.get(facet, answers["facets"])
-        for value in answer["facets"]["buckets"]:
-            name, _colon, known_as = value["key"].partition(":")
-            if name == facet:
-                counts[facet][known_as] = value["doc_count"]
-        for value in answer["shared"]["facets"]["buckets"]:
-            name, _colon, known_as = value["key"].partition(":")
-            if name == facet:
-                counts[facet][known_as] += value["works"]["value"] - value["doc_count"]
-    return {facet: values for facet, values in counts.items() if values}

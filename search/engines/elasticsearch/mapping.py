@@ -13,9 +13,16 @@ from typing import Any
 STEMMERS = {"en": "english", "es": "light_spanish"}
 PLAIN = "general"
 ANALYSES = (*STEMMERS, PLAIN)
-#: What is searched, the most telling first. Phrases are looked for in the first three and in ``all``.
+#: What an entry says, the most telling first; all of it is searched together, in ``all``. Of single parts, phrases are
+#: looked for in titles and summaries, and words in all but the keywords.
 PARTS = ("title", "summary", "keywords", "body", "file_text")
-PARTS_WITH_PHRASES = PARTS[:3]
+_HOW_SEARCHED: dict[str, dict[str, Any]] = {
+    "title": {"index_options": "positions"},
+    "summary": {"index_options": "positions"},
+    "keywords": {"index": False},
+    "body": {"index_options": "freqs"},
+    "file_text": {"index_options": "freqs"},
+}
 
 
 def _settings() -> dict[str, Any]:
@@ -51,13 +58,8 @@ def _properties() -> dict[str, Any]:
         everything = field_of("all", analysis)
         properties[everything] = {"type": "text", "analyzer": analysis, "norms": False}
         for part in PARTS:
-            options = "positions" if part in PARTS_WITH_PHRASES else "freqs"
-            properties[field_of(part, analysis)] = {
-                "type": "text",
-                "analyzer": analysis,
-                "index_options": options,
-                "copy_to": everything,
-            }
+            own = {"type": "text", "analyzer": analysis, "copy_to": everything}
+            properties[field_of(part, analysis)] = own | _HOW_SEARCHED[part]
     return properties
 
 

@@ -1,0 +1,84 @@
+"""How many works there are, from how many entries: of a work with several, any number may have been found.
+
+Few such entries are fetched and compared one by one. Of many, those with the smallest numbers are: numbers of works are
+hashes, so that is a fair sample of works, with all of each that was found.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from resources.library.facets import key
+from search.engines.counting import Tally
+from search.engines.elasticsearch import asking
+from search.facets import NAMES as FACETS
+from search.query import SearchQuery
+
+#: With fewer of a value's entries in the sample, what holds for all of it is taken.
+_TELLING = 20
+_ALL = ""
+
+Answer = dict[str, Any]
+
+
+class SharedWorks:
+    """The works with several entries of which any was found, by the answer to ``asking.shared``."""
+
+    def __init__(self, query: SearchQuery, answer: Answer) -> None:
+        works: dict[int, list[list[str]]] = defaultdict(list)
+        hits = answer.get("hits", {}).get("hits", ())
+        for hit in hits:
+            works[hit["fields"]["work"][0]].append(hit["fields"].get("facets", []))
+        #: The works one by one; None if they are but a sample.
+        self.tally: Tally | None = None
+        if len(hits) < asking.MOST_COMPARED:
+            self.tally = Tally(query)
+            for entries in works.values():
+                self.tally.add(entries)
+            return
+        if len(works) > 1:
+            works.popitem()  # its other entries may not have been sent
+        self._works: Counter[str] = Counter()
+        self._entries: Counter[str] = Counter()
+        for entries in works.values():
+            self._entries.update(one for keys in entries for one in (*keys, _ALL))
+            self._works.update({_ALL}.union(*entries))
+
+    def works_of(self, known_as: str, entries: int) -> int:
+        """Return about how many works so many entries are that have the key *known_as* (or are all)."""
+        sample = known_as if self._entries[known_as] >= _TELLING else _ALL
+        return math.ceil(entries * self._works[sample] / self._entries[sample])
+
+
+def totals(query: SearchQuery, answers: Mapping[str, Answer], shared: SharedWorks) -> tuple[int, int]:
+    """Return how many works there are in the network, and of the chapter."""
+    network, chapter = answers["in_network"], answers["in_chapter"]
+    if shared.tally is not None:
+        of_network, of_chapter = shared.tally.network, shared.tally.chapter
+    else:
+        of_network = shared.works_of(_ALL, network["shared"]["doc_count"])
+        of_chapter = shared.works_of(key("chapter", query.chapter_id), chapter["shared"]["doc_count"])
+    return _alone(network) + of_network, _alone(chapter) + of_chapter
+
+
+def counts(answers: Mapping[str, Answer], shared: SharedWorks) -> dict[str, dict[str, int]]:
+    """Return the works of each value by facet; those of a facet in which something is chosen without that."""
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for facet in FACETS:
+        answer = answers.get(facet, answers["facets"])
+        of_shared = _entries_by_value(answer["shared"], facet)
+        for value, entries in _entries_by_value(answer, facet).items():
+            known_as, together = f"{facet}:{value}", of_shared.get(value, 0)
+            works = shared.works_of(known_as, together) if shared.tally is None else shared.tally.counts[known_as]
+            found[facet][value] = entries - together + works
+    return dict(found)
+
+
+def _alone(answer: Answer) -> int:
+    return int(answer["doc_count"] - answer["shared"]["doc_count"])
+
+
+def _entries_by_value(answer: Answer, facet: str) -> dict[str, int]:
+    pairs = ((bucket["key"].partition(":"), bucket["doc_count"]) for bucket in answer["facets"]["buckets"])
+    return {value: count for (name, _colon, value), count in pairs if name == facet}
