@@ -25,6 +25,8 @@ _KEY = 7_301_846_514  # any number that no other advisory lock of this database 
 #: A request of the building has so many characters of text at most, and so many are on their way at the same time.
 _REQUEST_SIZE, _REQUEST_ENTRIES, _ON_THE_WAY = 4_000_000, 1_000, 2
 _COMPARED = 5_000
+#: So long a request of the building may take, and is sent again: a busy server is no reason to begin anew.
+_WRITING_SECONDS = 120.0
 
 _Part = list[Any]
 
@@ -100,7 +102,9 @@ def _fill(name: str, progress: Progress) -> int:
 
 
 def _write(part: _Part) -> int:
-    answer = client().bulk(operations=part, require_alias=True, filter_path="items.*.status,items.*.error")
+    # What took too long may have been done: writing the same version once more changes nothing.
+    patient = client(_WRITING_SECONDS).options(retry_on_timeout=True)
+    answer = patient.bulk(operations=part, require_alias=True, filter_path="items.*.status,items.*.error")
     for item in answer["items"]:
         # 409: somebody has sent a later version meanwhile.
         if item["index"]["status"] >= 300 and item["index"]["status"] != 409:
