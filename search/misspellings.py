@@ -13,7 +13,6 @@ from django.db.models import Q
 from django.db.models.functions import Length
 
 from search.engines.choice import database_engine
-from search.engines.reaching import Reach
 from search.models import SearchWord
 from search.query import SearchQuery
 from search.texts import fold, words_of
@@ -111,7 +110,7 @@ def faults_between(one: str, other: str) -> int:
 def has_entry(word: str, *, chapter_id: int | None) -> bool:
     """Whether a visitor of this chapter's site finds anything by *word*, in whatever form."""
     query = SearchQuery(words=(word,), chapter_id=chapter_id)
-    return database_engine().matching(Reach(query)).visible_on(chapter_id).exists()
+    return database_engine().readable(query).exists()
 
 
 def still_public(words: Collection[str], *, chapter_id: int | None) -> set[str]:
@@ -123,7 +122,7 @@ def still_public(words: Collection[str], *, chapter_id: int | None) -> set[str]:
     columns = ("title", "summary", "keywords", "body", "file_text")
     for word in words:
         query = SearchQuery(words=(word,), chapter_id=chapter_id)
-        rows = database_engine().matching(Reach(query)).visible_on(chapter_id).order_by("pk")
+        rows = database_engine().readable(query).order_by("pk")
         for texts in rows.values_list(*columns)[:_LOOKED_AT].iterator(chunk_size=_LOOKED_AT):
             if any(word in words_of(fold(text)) for text in texts):
                 found.add(word)

@@ -3,6 +3,7 @@
 Words are compared by their beginnings: close enough to what the engines' stemmers do to show a reader the place.
 """
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -24,6 +25,9 @@ _ENDINGS = (
     "os", "as", "e", "s", "o", "a",
 )  # fmt: skip
 _Y_ENDINGS = ("ies", "ied", "y")
+
+#: Where something begins and ends, and the number of its term.
+_Place = tuple[int, int, int]
 
 
 class _Folding(dict[int, int]):
@@ -79,26 +83,32 @@ class Marker:
         return len({term for _begin, _finish, term in self._find(text)})
 
     def _look_for(self, terms: list[tuple[Phrase, ...]]) -> None:
-        groups = [
-            rf"(?P<t{number}_{other}>\b{pattern}\b)"
+        self.terms = len(terms)
+        self._patterns = [
+            (pattern, number)
             for number, phrases in enumerate(terms)
-            for other, phrase in enumerate(phrases)
+            for phrase in phrases
             if (pattern := r"\W+".join(_pattern(word) for word in phrase))
         ]
-        self.terms = len(terms)
-        self._places = re.compile("|".join(groups)) if groups else None
+        self._term_of: dict[str, int] = {}
+        # Without a group for each term: a pattern whose first letter is wrong is then left at once.
+        anything = "|".join(pattern for pattern, _number in self._patterns)
+        self._places = re.compile(rf"\b(?:{anything})\b") if anything else None
 
-    def _find(self, text: str) -> list[tuple[int, int, str]]:
+    def _find(self, text: str) -> list[_Place]:
         if self._places is None:
             return []
-        found: list[tuple[int, int, str]] = []
-        for place in self._places.finditer(text.translate(_FOLDING)):
-            found.append((place.start(), place.end(), str(place.lastgroup).partition("_")[0]))
-            if len(found) == _MATCHES:
-                break
-        return found
+        folded = text.lower() if text.isascii() else text.translate(_FOLDING)
+        places = itertools.islice(self._places.finditer(folded), _MATCHES)
+        return [(place.start(), place.end(), self._term(place[0])) for place in places]
 
-    def _marked(self, text: str, start: int, end: int, places: list[tuple[int, int, str]]) -> Passage:
+    def _term(self, words: str) -> int:
+        """Return the number of the term that these words of a text are."""
+        if words not in self._term_of:
+            self._term_of[words] = next(number for pattern, number in self._patterns if re.fullmatch(pattern, words))
+        return self._term_of[words]
+
+    def _marked(self, text: str, start: int, end: int, places: list[_Place]) -> Passage:
         parts, position = ["… " if start else ""], start
         inside = [place for place in places if start <= place[0] and place[1] <= end]
         for begin, finish, _term in inside:
@@ -108,7 +118,7 @@ class Marker:
         return Passage(mark_safe("".join(parts)), len({term for _begin, _finish, term in inside}))
 
 
-def _densest(places: list[tuple[int, int, str]]) -> int:
+def _densest(places: list[_Place]) -> int:
     """Return where the stretch with most different terms begins."""
     best, best_count = places[0][0], 0
     for number, (begin, _finish, _term) in enumerate(places):

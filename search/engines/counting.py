@@ -14,20 +14,17 @@ import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from django.db.models import Aggregate, Count, Q, TextField, Value
-from django.db.models.functions import Cast, Concat
+from django.db import connection
 
 from resources.library.facets import key
-from search.engines.narrowing import HasOneOf
-from search.models import SearchEntryQuerySet
+from search.engines.narrowing import Sql, all_of, chosen, in_scope, own, unless
 from search.models.facet_key import all_marks
 from search.query import SearchQuery, SearchScope
 
 #: Between work and keys of an entry, and between entries: in neither of them.
 _UNIT, _RECORD = "\x1f", "\x1e"
-_LONE = Q(lone_marks__isnull=False)
+_LONE, _SHARED = "lone_marks", f"work || '{_UNIT}' || CAST(facets AS text)"
 
 
 @dataclass(frozen=True)
@@ -40,57 +37,49 @@ class Counted:
     counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
-class _Joined(Aggregate):
-    """All texts, one after the other, in any order; None if there is none."""
-
-    function = "GROUP_CONCAT"
-    output_field = TextField()
-    allow_distinct = False
-
-    def __init__(self, expression: Any, between: str = "", **extra: Any) -> None:
-        super().__init__(expression, Value(between), **extra)
-
-    def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> Any:
-        return self.as_sql(compiler, connection, function="STRING_AGG", **context)
-
-
-def count(rows: SearchEntryQuerySet, query: SearchQuery) -> Counted:
-    """Count the works among *rows*: the entries with the words that the visitor may find, not narrowed by facets."""
-    fits = {name: Q(HasOneOf("facets", sorted(keys))) for name, keys in _chosen(query).items()}
-    everything = Q(*fits.values())
-    own = Q(chapter_id=query.chapter_id)
-    asked = own if query.scope is SearchScope.CHAPTER else Q()
-    joined = Concat("work", Value(_UNIT), Cast("facets", TextField()), output_field=TextField())
-    numbers = rows.order_by().aggregate(
-        entries=Count("pk"),
-        network=Count("lone_marks", filter=everything),
-        chapter=Count("lone_marks", filter=everything & own),
-        marks=_Joined("lone_marks", filter=_LONE & asked & everything),
-        together=_Joined(joined, _RECORD, filter=~_LONE),
-        **{
-            f"but_{name}": _Joined(
-                "lone_marks", filter=Q(_LONE, asked, ~fits[name], *(fits[other] for other in fits if other != name))
-            )
-            for name in fits
-        },
-    )
-    known = all_marks()
-    counts = Counter(_counts(numbers["marks"], known))
-    for name in fits:
-        # These would fit if nothing were chosen in this facet: its other values stay selectable.
-        counts.update(
-            {one: n for one, n in _counts(numbers[f"but_{name}"], known).items() if one.startswith(f"{name}:")}
+def count(found: Sql, tables: str, query: SearchQuery) -> Counted:
+    """Count the works among the entries of *tables* that are *found*: that have the words and may be seen here, between
+    the days of *query*, not yet narrowed by its facets."""
+    fits = chosen(query)
+    asked, everything = in_scope(query), all_of(fits.values())
+    own_too = all_of([everything, own(query)])
+    columns = [
+        Sql("count(*)"),
+        Sql(f"count(lone_marks) FILTER (WHERE {everything.text})", everything.parameters),
+        Sql(f"count(lone_marks) FILTER (WHERE {own_too.text})", own_too.parameters),
+        _joined(_LONE, "", all_of([asked, everything])),
+        _joined(_SHARED, _RECORD, Sql("lone_marks IS NULL")),
+    ]
+    for name, fit in fits.items():
+        others = (condition for other, condition in fits.items() if other != name)
+        columns.append(_joined(_LONE, "", all_of([asked, unless(fit), *others])))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT {', '.join(column.text for column in columns)} FROM {tables} WHERE {found.text}",  # noqa: S608 (pieces of ours)
+            [*(value for column in columns for value in column.parameters), *found.parameters],
         )
+        entries, network, chapter, marks, together, *without_each = cursor.fetchone()
+    known = all_marks()
+    counts = Counter(_counts(marks, known))
+    for name, marks in zip(fits, without_each, strict=True):
+        # These would fit if nothing were chosen in this facet: its other values stay selectable.
+        counts.update({one: n for one, n in _counts(marks, known).items() if one.startswith(f"{name}:")})
     tally = Tally(query)
-    for entries in _works(numbers["together"]):
-        tally.add(entries)
+    for keys_of_entries in _works(together):
+        tally.add(keys_of_entries)
     counts.update(tally.counts)
     return Counted(
-        network_total=numbers["network"] + tally.network,
-        chapter_total=numbers["chapter"] + tally.chapter,
-        entries=numbers["entries"],
+        network_total=network + tally.network,
+        chapter_total=chapter + tally.chapter,
+        entries=entries,
         counts=_by_facet(counts),
     )
+
+
+def _joined(texts: str, between: str, condition: Sql) -> Sql:
+    """Return a column with all *texts*, one after the other, in any order; None if there is none."""
+    aggregate = "string_agg" if connection.vendor == "postgresql" else "group_concat"
+    return Sql(f"{aggregate}({texts}, %s) FILTER (WHERE {condition.text})", (between, *condition.parameters))
 
 
 def _counts(marks: str | None, known: Mapping[str, str]) -> dict[str, int]:
@@ -109,10 +98,6 @@ def _works(joined: str | None) -> Iterator[list[list[str]]]:
     yield from works.values()
 
 
-def _chosen(query: SearchQuery) -> dict[str, frozenset[str]]:
-    return {name: frozenset(key(name, value) for value in values) for name, values in query.choices if values}
-
-
 def _by_facet(counts: Mapping[str, int]) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
     for one, number in counts.items():
@@ -128,7 +113,7 @@ class Tally:
     def __init__(self, query: SearchQuery) -> None:
         self._own = key("chapter", query.chapter_id)
         self._asks_own = query.scope is SearchScope.CHAPTER
-        self._chosen = _chosen(query)
+        self._chosen = {name: {key(name, value) for value in values} for name, values in query.choices if values}
         self.network = self.chapter = 0
         self.counts: Counter[str] = Counter()
 

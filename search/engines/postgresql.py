@@ -5,13 +5,11 @@ from itertools import combinations
 from typing import Any
 
 from django.db import connection
-from django.db.models import BooleanField, Expression, FloatField, Q
-from django.db.models.expressions import RawSQL
 
 from search.engines.database import MOST_TITLED, DatabaseEngine
+from search.engines.narrowing import ENTRIES, Sql, all_of
 from search.engines.reaching import Reach
 from search.engines.refining import Aims, Fits
-from search.models import SearchEntry, SearchEntryQuerySet
 from search.query import Alternative, Phrase, SearchQuery, Term
 from search.vocabulary import Known
 
@@ -37,7 +35,9 @@ _Stored = tuple[str, str, str]
 class PostgresqlEngine(DatabaseEngine):
     """A word is looked for as each of the languages would have stored it, so one query finds entries in all of them."""
 
-    def matching(self, reach: Reach, known: Known | None = None) -> SearchEntryQuerySet:
+    TABLES = ENTRIES
+
+    def matching(self, reach: Reach, known: Known) -> Sql:
         query, words = reach.query, _Words(reach.query)
         terms = [words.any_of(term) for term in query.terms]
         others = _either(words.any_of(term) for term in reach.also)
@@ -47,22 +47,24 @@ class PostgresqlEngine(DatabaseEngine):
         unwanted = _either(words.anyhow(Alternative(phrase)) for phrase in query.excluded)
         if unwanted:
             wanted = _all([wanted, f"!({unwanted})"])
-        rows = SearchEntry.objects.filter(_fits(wanted))
-        if is_counted:
-            present = " + ".join([f"({_WORDS} @@ %s::tsquery)::int"] * len(terms))
-            enough = RawSQL(f"({present}) >= %s", [*terms, query.needed], output_field=BooleanField())  # noqa: S611 (words are parameters)
-            rows = rows.filter(Q(enough) | Q(_fits(others)) if others else enough)
-        return rows
+        if not is_counted:
+            return _fits(wanted)
+        present = " + ".join([f"({_WORDS} @@ %s::tsquery)::int"] * len(terms))
+        enough = Sql(f"({present}) >= %s", (*terms, query.needed))
+        if others:
+            enough = Sql(f"{enough.text} OR {_WORDS} @@ %s::tsquery", (*enough.parameters, others))
+        return all_of([_fits(wanted), enough])
 
-    def rank(self, query: SearchQuery, aims: Aims) -> Expression:
+    def rank(self, query: SearchQuery, aims: Aims) -> Sql:
         """``ts_rank`` saturates: a word in the title counts more than any number of them in a file."""
         words = _Words(query)
         telling = sorted(zip(aims.rarities, query.terms, strict=True), key=lambda pair: -pair[0])[:_RANKED_TERMS]
-        ranks, parameters = [], []
+        ranks: list[str] = []
+        parameters: list[Any] = []
         for rarity, term in telling:
             ranks.append(f"%s * {_RANK}")
             parameters += [rarity, *words.ranked(term, _WEIGHTS)]
-        return RawSQL(f"({' + '.join(ranks)})", parameters, output_field=FloatField())  # noqa: S611 (words are parameters)
+        return Sql(f"({' + '.join(ranks)})", tuple(parameters))
 
     def fits(self, query: SearchQuery, ids: list[int], known: Known) -> Fits:
         words = _Words(query)
@@ -171,5 +173,5 @@ def _joined(queries: Iterable[str], operator: str) -> str:
     return operator.join(different) if len(different) < 2 else f"({operator.join(different)})"
 
 
-def _fits(text: str) -> RawSQL:
-    return RawSQL(f"{_WORDS} @@ %s::tsquery", [text], output_field=BooleanField())  # noqa: S611 (the text is PostgreSQL's own)
+def _fits(text: str) -> Sql:
+    return Sql(f"{_WORDS} @@ %s::tsquery", (text,))

@@ -3,13 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from django.db import connection
-from django.db.models import Expression, FloatField
-from django.db.models.expressions import RawSQL
 
-from search.engines.database import MOST_TITLED, DatabaseEngine, known_of
+from search.engines.database import MOST_TITLED, DatabaseEngine
+from search.engines.narrowing import ENTRIES, Sql, all_of
 from search.engines.reaching import Reach
 from search.engines.refining import Aims, Fits
-from search.models import SearchEntry, SearchEntryQuerySet
 from search.query import Alternative, Phrase, SearchQuery, Term
 from search.vocabulary import Known
 
@@ -29,9 +27,11 @@ class SqliteEngine(DatabaseEngine):
     Its stemmer knows English; a word's Spanish forms are looked for by name, as the network's vocabulary has them.
     """
 
-    def matching(self, reach: Reach, known: Known | None = None) -> SearchEntryQuerySet:
-        query = reach.query
-        forms = (known or known_of(query)).forms
+    # A virtual table can't be a model (its hidden columns are its syntax), so it is joined by hand.
+    TABLES = f"{ENTRIES} JOIN {INDEX} ON {INDEX}.rowid = {ENTRIES}.id"
+
+    def matching(self, reach: Reach, known: Known) -> Sql:
+        query, forms = reach.query, known.forms
         terms = [_any_of(term, forms) for term in query.terms]
         others = " OR ".join(_any_of(term, forms) for term in reach.also)
         is_all = query.needed == len(terms)
@@ -42,19 +42,17 @@ class SqliteEngine(DatabaseEngine):
             wanted = " AND ".join([f"({wanted})", *(_any_of(term, forms) for term in reach.required)])
         if query.excluded:
             wanted = f"({wanted}) NOT ({' OR '.join(_quoted(term) for term in query.excluded)})"
-        # A virtual table can't be a model (its hidden columns are its syntax), so it is joined by hand.
-        where = [f"{INDEX}.rowid = search_searchentry.id", f"{INDEX} MATCH %s"]
-        parameters: list[object] = [wanted]
+        conditions = [Sql(f"{INDEX} MATCH %s", (wanted,))]
         if query.needed > 1 and not is_all:
             present = f"({INDEX}.rowid IN (SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH %s))"  # noqa: S608 (a fixed name)
             enough = f"{' + '.join([present] * len(terms))} >= %s"
-            where.append(f"({enough} OR {present})" if others else enough)
-            parameters += [*terms, query.needed, *([others] if others else [])]
-        return SearchEntry.objects.extra(tables=[INDEX], where=where, params=parameters)  # noqa: S610 (fixed names; the words are parameters)
+            text = f"({enough} OR {present})" if others else enough
+            conditions.append(Sql(text, (*terms, query.needed, *([others] if others else []))))
+        return all_of(conditions)
 
-    def rank(self, query: SearchQuery, aims: Aims) -> Expression:
+    def rank(self, query: SearchQuery, aims: Aims) -> Sql:
         """BM25 knows by itself which words are rare."""
-        return RawSQL(f"-bm25({INDEX}, {_WEIGHTS})", (), output_field=FloatField())  # noqa: S611 (fixed words)
+        return Sql(f"-bm25({INDEX}, {_WEIGHTS})")
 
     def fits(self, query: SearchQuery, ids: list[int], known: Known) -> Fits:
         forms = known.forms
