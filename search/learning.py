@@ -18,7 +18,6 @@ from resources.counting import count_later
 from search.models import DailySearch, SearchEntry
 from search.models.asked import LONGEST_TEXT
 from search.query import shortened
-from search.results import SearchResults
 from search.selection import Selection
 
 #: What may be of a person is never kept: an address, a number as long as that of a telephone or an account.
@@ -31,8 +30,9 @@ def kept_text(text: str) -> str:
     return "" if len(words) > LONGEST_TEXT or _PERSONAL.search(words) else words
 
 
-def count_search(request: HttpRequest, selection: Selection, results: SearchResults) -> None:
-    """Count that a visitor has asked for something, if this is the submission of it."""
+def count_search(request: HttpRequest, selection: Selection, found: int) -> None:
+    """Count that a visitor has asked for something and *found* so many works with enough of the words in the network,
+    if this is the submission of it."""
     chapter: ChapterInForce | None = getattr(request, "chapter", None)
     text = kept_text(selection.text)
     if chapter is None or not text or request.method != "GET" or not _is_submission(request, selection, text):
@@ -41,7 +41,7 @@ def count_search(request: HttpRequest, selection: Selection, results: SearchResu
 
     def write() -> None:
         DailySearch.objects.count_one(
-            chapter=chapter.pk, language=language, text=text, found=results.network_enough, day=timezone.localdate()
+            chapter=chapter.pk, language=language, text=text, found=found, day=timezone.localdate()
         )
 
     count_later(request, write, what="search")

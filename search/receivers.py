@@ -7,10 +7,11 @@ from django.db.models.signals import post_delete, post_save
 from django.http import HttpRequest
 from wagtail import hooks
 from wagtail.models import Page, PageViewRestriction
-from wagtail.signals import page_published, page_unpublished, post_page_move
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from chapters.models import Chapter
 from chapters.signals import chapter_provisioned, chapter_restored, chapter_retired
+from network import epochs
 from resources.models import Resource
 from resources.signals import demonstration_loaded, resource_changed, words_of_pages_changed
 from search import projection, vocabulary
@@ -21,6 +22,7 @@ def connect() -> None:
     """Start to follow the content. Called once, when the application starts."""
     page_published.connect(_page_published, dispatch_uid="search")
     page_unpublished.connect(_page_unpublished, dispatch_uid="search")
+    page_slug_changed.connect(_page_renamed, dispatch_uid="search")
     post_page_move.connect(_page_moved, dispatch_uid="search")
     post_save.connect(_made_private, sender=PageViewRestriction, dispatch_uid="search")
     post_delete.connect(_made_public, sender=PageViewRestriction, dispatch_uid="search")
@@ -44,6 +46,11 @@ def _page_unpublished(sender: type[Page], instance: Page, **kwargs: Any) -> None
 
 def _page_moved(sender: type[Page], instance: Page, **kwargs: Any) -> None:
     projection.move_branch(instance)
+
+
+def _page_renamed(sender: type[Page], **kwargs: Any) -> None:
+    """Its entry stays as it is; its address, which is asked for when it is shown, and those below it don't."""
+    epochs.advance()
 
 
 def _page_deleted(sender: type[Page], instance: Page, **kwargs: Any) -> None:

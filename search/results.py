@@ -38,7 +38,7 @@ _LEAST_FOUND = 50
 #: What of an entry is shown, or says where it is.
 _SEEN = (
     "id", "page_id", "chapter_id", "kind", "type", "work", "handle", "title", "summary", "body", "file_text",
-    "language", "languages", "date", "ends_on",
+    "language", "languages", "date", "ends_on", "version",
 )  # fmt: skip
 
 
@@ -57,6 +57,7 @@ class ResultItem:
 
     ``language`` is the code of the words shown. ``file_note`` says in which place of which file the passage is;
     ``languages`` are those of a resource's files, ``translations`` other languages in which the words can be read.
+    ``entries`` are the keys and versions of what it was made of.
     ``is_elsewhere``: it is shown on the site of its chapter, not on this one. ``is_past``: it took place and is over.
     """
 
@@ -73,6 +74,7 @@ class ResultItem:
     is_past: bool
     languages: tuple[LanguageName, ...]
     translations: tuple[LanguageName, ...]
+    entries: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True)
@@ -190,6 +192,7 @@ def _item(
         translations=tuple(
             LanguageName(other.language, language_label(other.language), url_of(other, request)) for other in variants
         ),
+        entries=tuple((one.pk, one.version) for one in (entry, *variants)),
     )
 
 

@@ -4,18 +4,19 @@ from typing import Any
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils.translation import get_language
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
 from chapters.registry import ChapterInForce
 from search import narrowed, ways_on
+from search.kept_pages import KeptPage, keep, kept_page
 from search.learned import popular_queries
 from search.learning import count_opening, count_search
 from search.promoted import promoted_for
 from search.query import SearchQuery
-from search.results import SearchResults, search
+from search.results import ResultItem, SearchResults, search
 from search.selection import Selection
 
 #: Of what others look for, so much is shown below an empty box.
@@ -27,20 +28,35 @@ POPULAR = 8
 def search_page(request: HttpRequest) -> HttpResponse:
     """Show the box, and what was found if anything was asked. Whatever stands in the address, this is a calm page."""
     language = get_language() or "en"
-    chapter: ChapterInForce | None = getattr(request, "chapter", None)
     selection = Selection.of_address(request.GET, language)
+    page = kept_page(request)
+    if page is None:
+        page = _page(request, selection, language)
+        keep(request, page)
+    if page.found is not None:
+        count_search(request, selection, page.found)
+    response = HttpResponse(page.content)
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _page(request: HttpRequest, selection: Selection, language: str) -> KeptPage:
+    chapter: ChapterInForce | None = getattr(request, "chapter", None)
     query = selection.query(chapter_id=chapter.pk if chapter else None, language=language)
     results = search(query, request) if query.terms else None
     context: dict[str, Any] = {"selection": selection, "query": selection.text, "results": results, "scope_links": []}
+    shown: list[ResultItem] = []
     if results is None:
         context |= _before(chapter, language)
     else:
         context |= _after(selection, query, results, chapter)
         context["promoted"] = promoted_for(selection, query, request)
-        count_search(request, selection, results)
-    response = render(request, "search/search.html", context)
-    response["X-Robots-Tag"] = "noindex"
-    return response
+        shown = [*context["promoted"], *results.items]
+    return KeptPage(
+        content=render_to_string("search/search.html", context, request).encode(),
+        entries=frozenset(entry for item in shown for entry in item.entries),
+        found=results.network_enough if results else None,
+    )
 
 
 @csrf_exempt

@@ -16,6 +16,7 @@ from network.models import User
 from resources.contributing import contribute, publish_to_network
 from resources.models import Resource, ResourceFile, ResourcePage
 from resources.publication import announce
+from search import kept_pages
 from search.engines import choice
 from search.engines.elasticsearch import engine as elasticsearch_engine
 from search.engines.elasticsearch import indexes
@@ -68,6 +69,12 @@ def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
         monkeypatch.setattr(choice, "_WITH_INDEX", CaughtUpEngine())
         monkeypatch.setattr(elasticsearch_engine, "SEARCH_SECONDS", 20)  # what is tested here is what is found
     return name
+
+
+@pytest.fixture(autouse=True)
+def keeps_no_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every search of a test is made anew, and can be looked into."""
+    monkeypatch.setattr(kept_pages, "MOST", 0)
 
 
 @pytest.fixture
