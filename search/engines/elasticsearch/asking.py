@@ -11,7 +11,7 @@ from typing import Any
 from django.utils import timezone
 
 from resources.library.facets import key
-from search.engines.elasticsearch.mapping import ANALYSES, field_of
+from search.engines.elasticsearch.mapping import ANALYSES, SHARED, field_of
 from search.engines.reaching import Reach
 from search.engines.refining import FRESHNESS, OVER, OWN_CHAPTER, OWN_LANGUAGE
 from search.models import Scope
@@ -30,10 +30,10 @@ _NEAR_WORDS = 8
 _NEXT_TO_NOTHING, _TEXT = 1e-7, "text"
 #: So many are looked at again, whichever page is asked for: its order must not depend on that.
 _LOOKED_AT = 300
-#: The most values that are counted of all facets.
-_VALUES = 5_000
+#: The most values that are counted of all facets, each perhaps in two sorts.
+_VALUES = 10_000
 #: So many entries of works with several are fetched, to see how many works they are.
-MOST_COMPARED = 1_000
+MOST_COMPARED = 300
 _ALL = [field_of("all", analysis) for analysis in ANALYSES]
 _TITLES = [field_of("title", analysis) for analysis in ANALYSES]
 _TEXTS = [f"{field_of(part, name)}^{weight}" for part, weight in _TEXT_WEIGHTS.items() for name in ANALYSES]
@@ -42,8 +42,9 @@ _TEXTS = [f"{field_of(part, name)}^{weight}" for part, weight in _TEXT_WEIGHTS.i
 def numbers(reach: Reach, *, without: Iterable[int]) -> Body:
     """Ask how many entries there are, in each scope and for each value of each facet, and what of them is ``shared``.
 
-    A work is one entry, or several that are shared: its translations, of which not all may be found. The answer's root
-    counts what nothing narrows; what is narrowed is counted under a name of its own (``counted_as``).
+    A work is one entry, or several that are shared: its translations, of which not all may be found. Values of those
+    begin with SHARED. The answer's root counts what nothing narrows; what is narrowed is counted under a name of its
+    own (``counted_as``).
     """
     narrowings = _narrowings(reach.query)
     aggregations = _counted("" if any(name == "facets" and filters for name, filters, _facet in narrowings) else None)
@@ -78,7 +79,7 @@ def _narrowings(query: SearchQuery) -> list[tuple[str, list[Body], str | None]]:
 def shared(reach: Reach, *, without: Iterable[int]) -> Body:
     """Ask for the entries of works with several, whatever values have been chosen; of many for a fair sample."""
     filters = [_matching(reach, without=without), {"term": {"alone": False}}, *_days(reach.query)]
-    return {**_fields(MOST_COMPARED, "work", "facets"), "query": {"bool": {"filter": filters}}, "sort": ["work"]}
+    return {**_fields(MOST_COMPARED, "work", "counted"), "query": {"bool": {"filter": filters}}, "sort": ["work"]}
 
 
 def best(reach: Reach, *, without: Iterable[int], size: int) -> Body:
@@ -133,12 +134,14 @@ def _fields(size: int, *names: str) -> Body:
 
 
 def _counted(facet: str | None) -> Body:
-    """Count the entries of each value of *facet* (None: of all, "": of none), and the same of the shared ones."""
-    values: Body = {"terms": {"field": "facets", "size": _VALUES}}
+    """Count the shared entries, and all of each value of *facet* (None: of all, "": of none)."""
+    shared: Body = {"shared": {"filter": {"term": {"alone": False}}}}
+    if facet == "":
+        return shared
+    values: Body = {"field": "counted", "size": _VALUES}
     if facet:
-        values["terms"]["include"] = f"{facet}:.*"
-    counted = {} if facet == "" else {"facets": values}
-    return {**counted, "shared": {"filter": {"term": {"alone": False}}, "aggs": counted}}
+        values["include"] = f"{SHARED}?{facet}:.*"
+    return {"facets": {"terms": values}, **shared}
 
 
 # Who finds what

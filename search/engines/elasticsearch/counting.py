@@ -12,6 +12,7 @@ from typing import Any
 from resources.library.facets import key
 from search.engines.counting import Tally
 from search.engines.elasticsearch import asking
+from search.engines.elasticsearch.mapping import SHARED
 from search.facets import NAMES as FACETS
 from search.query import SearchQuery
 
@@ -29,7 +30,8 @@ class SharedWorks:
         works: dict[int, list[list[str]]] = defaultdict(list)
         hits = answer.get("hits", {}).get("hits", ())
         for hit in hits:
-            works[hit["fields"]["work"][0]].append(hit["fields"].get("facets", []))
+            keys = hit["fields"].get("counted", ())
+            works[hit["fields"]["work"][0]].append([one.removeprefix(SHARED) for one in keys])
         #: The works one by one; None if they are but a sample.
         self.tally: Tally | None = None
         if len(hits) < asking.MOST_COMPARED:
@@ -64,14 +66,13 @@ def totals(query: SearchQuery, answers: Mapping[str, Answer], shared: SharedWork
 
 def counts(answers: Mapping[str, Answer], shared: SharedWorks) -> dict[str, dict[str, int]]:
     """Return the works of each value by facet; those of a facet in which something is chosen without that."""
+    entries = {name: _entries_by_facet(answers[name]) for name in ("facets", *FACETS) if name in answers}
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for facet in FACETS:
-        answer = answers.get(facet, answers["facets"])
-        of_shared = _entries_by_value(answer["shared"], facet)
-        for value, entries in _entries_by_value(answer, facet).items():
-            known_as, together = f"{facet}:{value}", of_shared.get(value, 0)
+        for value, (alone, together) in entries.get(facet, entries["facets"])[facet].items():
+            known_as = f"{facet}:{value}"
             works = shared.works_of(known_as, together) if shared.tally is None else shared.tally.counts[known_as]
-            found[facet][value] = entries - together + works
+            found[facet][value] = alone + works
     return dict(found)
 
 
@@ -79,6 +80,10 @@ def _alone(answer: Answer) -> int:
     return int(answer["doc_count"] - answer["shared"]["doc_count"])
 
 
-def _entries_by_value(answer: Answer, facet: str) -> dict[str, int]:
-    pairs = ((bucket["key"].partition(":"), bucket["doc_count"]) for bucket in answer["facets"]["buckets"])
-    return {value: count for (name, _colon, value), count in pairs if name == facet}
+def _entries_by_facet(answer: Answer) -> Mapping[str, Mapping[str, list[int]]]:
+    """Return, by facet and value, how many entries are alone and how many are shared."""
+    found: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
+    for bucket in answer["facets"]["buckets"]:
+        facet, _colon, value = bucket["key"].partition(":")
+        found[facet.removeprefix(SHARED)][value][facet.startswith(SHARED)] = bucket["doc_count"]
+    return found

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db.models import Count, Max, QuerySet
 
-from search.engines.elasticsearch.mapping import PARTS, PLAIN, STEMMERS, field_of
+from search.engines.elasticsearch.mapping import PARTS, PLAIN, SHARED, STEMMERS, field_of
 from search.models import SearchEntry
 from search.query import MAX_WORD
 from search.texts import fold
@@ -57,6 +57,7 @@ def fields_of(entry: Any, *, is_alone: bool) -> dict[str, Any]:
         "place": f"{entry.pk} {entry.language} {entry.work}",
         "chapter": entry.chapter_id,
         "facets": entry.facets,
+        "counted": entry.facets if is_alone else [f"{SHARED}{one}" for one in entry.facets],
         "scope": entry.scope,
         "language": entry.language,
         "weight": entry.weight,

@@ -9,6 +9,8 @@ import hashlib
 import json
 from typing import Any
 
+#: What entries are counted by begins so where another entry has the same work: one pass counts both sorts.
+SHARED = "~"
 #: Stemmers by the first two letters of a language; every other language has its words as they are.
 STEMMERS = {"en": "english", "es": "light_spanish"}
 PLAIN = "general"
@@ -46,7 +48,8 @@ def _properties() -> dict[str, Any]:
         "alone": {"type": "boolean", "doc_values": False},
         "chapter": {"type": "long"},
         "place": {"type": "keyword", "index": False},
-        "facets": {"type": "keyword", "eager_global_ordinals": True},
+        "facets": {"type": "keyword", "doc_values": False},
+        "counted": {"type": "keyword", "index": False, "eager_global_ordinals": True},
         "scope": {"type": "keyword", "doc_values": False},
         "language": {"type": "keyword", "doc_values": False},
         "date": {"type": "date", "format": "strict_date"},
