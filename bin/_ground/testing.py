@@ -1,4 +1,4 @@
-"""bin/test: provides what the tests need, then runs every check and every test on both databases."""
+"""bin/test: provides what the tests need, then runs every check and the tests on both databases."""
 
 import argparse
 import os
@@ -16,7 +16,7 @@ from _ground import parts
 from _ground.environment import ready_environment, script_path
 from _ground.places import PROJECT, child_environment, use_unicode_output
 from _ground.report import Report, ScriptError
-from _ground.steps import Outcome, Step, print_outcomes, run_step
+from _ground.steps import Outcome, Step, StepBeside, print_outcomes, run_step
 from tests.services.elasticsearch import ElasticsearchError, throwaway_elasticsearch
 from tests.services.postgresql import PostgresqlError, throwaway_postgresql
 
@@ -50,16 +50,30 @@ def main(arguments: list[str]) -> int:
             scratch = Path(tempfile.mkdtemp(prefix="lantern-test-run-"))
             stack.callback(shutil.rmtree, scratch, ignore_errors=True)
             bench = _Bench(python, scratch, pytest_arguments)
-            steps = []
-            if not pytest_arguments:
-                steps += bench.quick_checks() if options.quick else bench.checks()
+            whole = not options.quick and not pytest_arguments
+            steps: list[Step] = []
+            beside: list[StepBeside] = []
+
+            def begin(step: Step) -> None:
+                beside.append(StepBeside(step, PROJECT))
+                stack.callback(beside[-1].end)
+
+            if whole:  # what keeps one processor busy runs while the servers start and the short checks run
+                begin(bench.types())
+                begin(bench.migrated())
             if not options.quick:
                 with report.step("Starting a throw-away PostgreSQL"):
                     database = stack.enter_context(throwaway_postgresql())
+                if whole:
+                    begin(bench.migrated(database))
                 with report.step("Starting a throw-away Elasticsearch (fetched once; that takes a minute)"):
                     index = stack.enter_context(throwaway_elasticsearch(str(python)))
                 steps += bench.tests_on_postgresql(database, index)
             steps.append(bench.tests_on_sqlite(quick=options.quick))
+            if not pytest_arguments:
+                checks = bench.quick_checks() if options.quick else bench.checks()
+                outcomes.extend(run_step(step, PROJECT, report) for step in checks)
+            outcomes.extend(step.finish(report) for step in beside)
             outcomes.extend(run_step(step, PROJECT, report) for step in steps)
     except (ScriptError, PostgresqlError, ElasticsearchError) as error:
         report.problem(f"\n{error}")
@@ -130,11 +144,10 @@ class _Bench:
         ]
 
     def checks(self) -> list[Step]:
-        """Return every check that is not a test."""
+        """Return every other check that is not a test."""
         return [
             self._module("ruff check", "ruff", "check", "."),
             self._module("ruff format --check", "ruff", "format", "--check", "."),
-            self._module("mypy (strict, as pyproject.toml says)", "mypy"),
             self._module("djlint (templates)", "djlint", "--lint", "--quiet", "templates"),
             self._imports(),
             self._manage("migrations match the models", "makemigrations", "--check", "--dry-run"),
@@ -149,6 +162,16 @@ class _Bench:
                 **_PRODUCTION_SAMPLE,
             ),
         ]
+
+    def types(self) -> Step:
+        """Return the check that takes longest."""
+        return self._module("mypy (strict, as pyproject.toml says)", "mypy")
+
+    def migrated(self, database: str = "") -> Step:
+        """Return what migrates the database that tests copy: on the PostgreSQL at the URL *database*, or SQLite's."""
+        servers = {"DATABASE_URL": database} if database else {}
+        title = f"migrations run on {'PostgreSQL' if database else 'SQLite'}"
+        return self._module(title, "tests.services.templates", **servers)
 
     def tests_on_postgresql(self, database: str, index: str) -> list[Step]:
         """Return the runs of every test on the PostgreSQL at the URL *database*; the browser's share one server.
