@@ -34,6 +34,21 @@ _PRODUCTION_SAMPLE = {
     "S3_SECRET_ACCESS_KEY": "sample",
 }
 
+# Asks what databases do in ways of their own: search of text, order, dates, locks, constraints. The whole run has all
+# of this that isn't slow on SQLite, too; everything else goes through Django alike, and --quick runs it on SQLite.
+_ON_SQLITE_TOO = (
+    "tests/chapters/test_event_lists.py",
+    "tests/chapters/test_provisioning.py",
+    "tests/chapters/test_retirement.py",
+    "tests/chapters/test_schedules.py",
+    "tests/isolation",
+    "tests/network/test_background_work.py",
+    "tests/network/test_clock.py",
+    "tests/network/test_epochs.py",
+    "tests/resources",
+    "tests/search",
+)
+
 
 def main(arguments: list[str]) -> int:
     """Run bin/test with *arguments*; return its exit code."""
@@ -181,25 +196,30 @@ class _Bench:
         servers = {"DATABASE_URL": database, "ELASTICSEARCH_URL": index}
         return [
             self._tests("pytest on PostgreSQL and Elasticsearch", "not browser and not sqlite", "2", **servers),
-            self._tests("pytest in the browser", "browser and not sqlite", "0", DATABASE_URL=database),
+            self._tests("pytest in the browser", "browser and not sqlite", "0", "tests/browser", DATABASE_URL=database),
         ]
 
     def tests_on_sqlite(self, *, quick: bool) -> Step:
-        """Return the run on SQLite of every test but the browser's and the slow ones.
+        """Return the run on SQLite: with *quick* of every test but the browser's and the slow ones.
 
-        The slow ones ran on PostgreSQL, but for those of SQLite alone, which *quick* leaves out, too. Tests that were
-        asked for by name all run.
+        Otherwise every test has run on PostgreSQL, but for those of SQLite alone: they run here, however slow, and of
+        the others those in _ON_SQLITE_TOO that are not slow. Tests that were asked for by name all run.
         """
         chosen = "not browser and not postgresql"
-        if not self._pytest_arguments:
-            chosen += " and not slow" if quick else " and (not slow or sqlite)"
-        return self._tests("pytest on SQLite", chosen, "2")
+        if self._pytest_arguments:
+            return self._tests("pytest on SQLite", chosen, "2")
+        if quick:
+            return self._tests("pytest on SQLite", f"{chosen} and not slow", "2")
+        return self._tests("pytest on SQLite", f"{chosen} and (not slow or sqlite)", "2", *_ON_SQLITE_TOO)
 
-    def _tests(self, title: str, markers: str, processes: str, **environment: str) -> Step:
+    def _tests(self, title: str, markers: str, processes: str, *paths: str, **environment: str) -> Step:
+        """Return a run of pytest: of *paths* (all tests if there are none), unless others were asked for by name."""
         arguments = ["-p", "tests.services.no_skips", "-n", processes, "-m", markers]
+        if processes != "0":  # neighbours stay together, and share what is made once for a folder
+            arguments += ["--dist", "worksteal"]
         if sys.stdout.isatty():
             arguments.append("--color=yes")
-        step = self._module(title, "pytest", *arguments, *self._pytest_arguments, **environment)
+        step = self._module(title, "pytest", *arguments, *(self._pytest_arguments or paths), **environment)
         return replace(step, may_choose_none=bool(self._pytest_arguments))
 
     def _imports(self) -> Step:
