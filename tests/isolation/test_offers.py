@@ -5,7 +5,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from bs4 import BeautifulSoup, SoupStrainer
+from bs4 import BeautifulSoup
+from bs4.filter import SoupStrainer
 from django.test import Client
 from django.urls import Resolver404, resolve, reverse
 
