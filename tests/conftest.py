@@ -1,10 +1,8 @@
 """What every test starts from: a network of National and three chapters, made once for each test database."""
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +17,7 @@ from network.models import User
 from tests.factories import make_chapter as _make_chapter
 from tests.factories import make_network
 from tests.services.templates import copy_migrated, migrated_postgresql
+from tests.services.upkeep import WITH_UPKEEP
 
 
 @dataclass(frozen=True)
@@ -32,27 +31,22 @@ class Network:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> None:
+def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Start from a copy of a database that is migrated already (tests/services/templates.py)."""
     options = connection.settings_dict["TEST"]
     if connection.vendor == "sqlite":
         copy = tmp_path_factory.mktemp("database") / "test.sqlite3"
-        copy_migrated(_templates(pytestconfig), copy)
+        copy_migrated(copy)
         options["NAME"] = str(copy)
     else:
         worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
         options["NAME"] = f"test_{connection.settings_dict['NAME']}_{worker}"
-        options["TEMPLATE"] = migrated_postgresql(_templates(pytestconfig))
+        options["TEMPLATE"] = migrated_postgresql()
 
 
 @pytest.fixture(scope="session")
 def django_db_keepdb() -> bool:
     return connection.vendor == "sqlite"
-
-
-def _templates(config: pytest.Config) -> Path:
-    cache = getattr(config, "cache", None)
-    return cache.mkdir("databases") if cache else Path(tempfile.mkdtemp())
 
 
 @pytest.fixture(scope="session")
@@ -99,7 +93,7 @@ def sign_in() -> Callable[[User], Client]:
 @pytest.fixture
 def admin_indexes(settings: Any) -> None:
     """Let Wagtail keep its search of the admin and its index of references in this test (tests/services/upkeep.py)."""
-    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+    settings.TASKS = WITH_UPKEEP
 
 
 @pytest.fixture(autouse=True)

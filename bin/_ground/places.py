@@ -9,6 +9,7 @@ REQUIREMENTS = PROJECT / "requirements"
 
 # Variables of the caller's shell that would bend another Python's or pip's ways.
 _BENDING = (
+    "PYTHONDONTWRITEBYTECODE",  # two dozen Pythons are started: each would compile every module again
     "PYTHONHOME",
     "PYTHONPATH",
     "PYTHONSTARTUP",

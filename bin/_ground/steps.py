@@ -1,9 +1,10 @@
-"""Runs checks one after another, shows what they print as they print it, and keeps the pytest summaries."""
+"""Runs checks, some beside others, shows what they print, and keeps the pytest summaries."""
 
 import os
 import re
 import signal
 import subprocess
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -44,16 +45,7 @@ def run_step(step: Step, directory: Path, report: Report) -> Outcome:
     report.plain()
     report.say(f"== {step.title}")
     started = time.monotonic()
-    process = subprocess.Popen(
-        step.command,
-        cwd=directory,
-        env=step.environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
-        preexec_fn=end_with_parent,  # noqa: PLW1509 (does nothing that needs a lock)
-    )
+    process = _started(step, directory)
     printed: list[str] = []
     try:
         assert process.stdout is not None
@@ -71,6 +63,42 @@ def run_step(step: Step, directory: Path, report: Report) -> Outcome:
     report.say(f"== {step.title}: {verdict} in {seconds:.1f} s")
     summary = _pytest_summary(printed) if "pytest" in step.command else []
     return Outcome(step.title, code == 0, seconds, summary, chose_none)
+
+
+class StepBeside:
+    """A step that runs while others do, from now on; what it prints is held until ``finish``."""
+
+    def __init__(self, step: Step, directory: Path) -> None:
+        self._step = step
+        self._begun = time.monotonic()
+        self._seconds = 0.0
+        self._process = _started(step, directory)
+        self._printed = b""
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def finish(self, report: Report) -> Outcome:
+        """Wait until it ends and pass on what it has printed."""
+        report.plain()
+        report.say(f"== {self._step.title} (begun before)")
+        self._reader.join()
+        code = self._process.wait()
+        for line in self._printed.decode("utf-8", "replace").splitlines():
+            report.plain(line)
+        verdict = "passed" if code == 0 else f"FAILED (exit code {code})"
+        report.say(f"== {self._step.title}: {verdict} in {self._seconds:.1f} s")
+        return Outcome(self._step.title, code == 0, self._seconds)
+
+    def end(self) -> None:
+        """Interrupt it, if it still runs."""
+        if self._process.poll() is None:
+            signal_group(self._process, signal.SIGKILL)
+            self._process.wait()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        self._printed = self._process.stdout.read()
+        self._seconds = time.monotonic() - self._begun
 
 
 def print_outcomes(outcomes: Sequence[Outcome], report: Report) -> bool:
@@ -92,6 +120,19 @@ def print_outcomes(outcomes: Sequence[Outcome], report: Report) -> bool:
     else:
         report.say(f"FAILED: {', '.join(failed)}" if failed else f"All {len(counted)} steps passed.")
     return bool(counted) and not failed
+
+
+def _started(step: Step, directory: Path) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        step.command,
+        cwd=directory,
+        env=step.environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+        preexec_fn=end_with_parent,  # noqa: PLW1509 (does nothing that needs a lock)
+    )
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -1,4 +1,4 @@
-"""bin/test: provides what the tests need, then runs every check and every test on both databases."""
+"""bin/test: provides what the tests need, then runs every check and the tests on both databases."""
 
 import argparse
 import os
@@ -16,7 +16,7 @@ from _ground import parts
 from _ground.environment import ready_environment, script_path
 from _ground.places import PROJECT, child_environment, use_unicode_output
 from _ground.report import Report, ScriptError
-from _ground.steps import Outcome, Step, print_outcomes, run_step
+from _ground.steps import Outcome, Step, StepBeside, print_outcomes, run_step
 from tests.services.elasticsearch import ElasticsearchError, throwaway_elasticsearch
 from tests.services.postgresql import PostgresqlError, throwaway_postgresql
 
@@ -34,6 +34,21 @@ _PRODUCTION_SAMPLE = {
     "S3_SECRET_ACCESS_KEY": "sample",
 }
 
+# Asks what databases do in ways of their own: search of text, order, dates, locks, constraints. The whole run has all
+# of this that isn't slow on SQLite, too; everything else goes through Django alike, and --quick runs it on SQLite.
+_ON_SQLITE_TOO = (
+    "tests/chapters/test_event_lists.py",
+    "tests/chapters/test_provisioning.py",
+    "tests/chapters/test_retirement.py",
+    "tests/chapters/test_schedules.py",
+    "tests/isolation",
+    "tests/network/test_background_work.py",
+    "tests/network/test_clock.py",
+    "tests/network/test_epochs.py",
+    "tests/resources",
+    "tests/search",
+)
+
 
 def main(arguments: list[str]) -> int:
     """Run bin/test with *arguments*; return its exit code."""
@@ -50,16 +65,30 @@ def main(arguments: list[str]) -> int:
             scratch = Path(tempfile.mkdtemp(prefix="lantern-test-run-"))
             stack.callback(shutil.rmtree, scratch, ignore_errors=True)
             bench = _Bench(python, scratch, pytest_arguments)
-            steps = []
-            if not pytest_arguments:
-                steps += bench.quick_checks() if options.quick else bench.checks()
+            whole = not options.quick and not pytest_arguments
+            steps: list[Step] = []
+            beside: list[StepBeside] = []
+
+            def begin(step: Step) -> None:
+                beside.append(StepBeside(step, PROJECT))
+                stack.callback(beside[-1].end)
+
+            if whole:  # what keeps one processor busy runs while the servers start and the short checks run
+                begin(bench.types())
+                begin(bench.migrated())
             if not options.quick:
                 with report.step("Starting a throw-away PostgreSQL"):
                     database = stack.enter_context(throwaway_postgresql())
+                if whole:
+                    begin(bench.migrated(database))
                 with report.step("Starting a throw-away Elasticsearch (fetched once; that takes a minute)"):
                     index = stack.enter_context(throwaway_elasticsearch(str(python)))
                 steps += bench.tests_on_postgresql(database, index)
             steps.append(bench.tests_on_sqlite(quick=options.quick))
+            if not pytest_arguments:
+                checks = bench.quick_checks() if options.quick else bench.checks()
+                outcomes.extend(run_step(step, PROJECT, report) for step in checks)
+            outcomes.extend(step.finish(report) for step in beside)
             outcomes.extend(run_step(step, PROJECT, report) for step in steps)
     except (ScriptError, PostgresqlError, ElasticsearchError) as error:
         report.problem(f"\n{error}")
@@ -130,11 +159,10 @@ class _Bench:
         ]
 
     def checks(self) -> list[Step]:
-        """Return every check that is not a test."""
+        """Return every other check that is not a test."""
         return [
             self._module("ruff check", "ruff", "check", "."),
             self._module("ruff format --check", "ruff", "format", "--check", "."),
-            self._module("mypy (strict, as pyproject.toml says)", "mypy"),
             self._module("djlint (templates)", "djlint", "--lint", "--quiet", "templates"),
             self._imports(),
             self._manage("migrations match the models", "makemigrations", "--check", "--dry-run"),
@@ -150,6 +178,16 @@ class _Bench:
             ),
         ]
 
+    def types(self) -> Step:
+        """Return the check that takes longest."""
+        return self._module("mypy (strict, as pyproject.toml says)", "mypy")
+
+    def migrated(self, database: str = "") -> Step:
+        """Return what migrates the database that tests copy: on the PostgreSQL at the URL *database*, or SQLite's."""
+        servers = {"DATABASE_URL": database} if database else {}
+        title = f"migrations run on {'PostgreSQL' if database else 'SQLite'}"
+        return self._module(title, "tests.services.templates", **servers)
+
     def tests_on_postgresql(self, database: str, index: str) -> list[Step]:
         """Return the runs of every test on the PostgreSQL at the URL *database*; the browser's share one server.
 
@@ -158,25 +196,30 @@ class _Bench:
         servers = {"DATABASE_URL": database, "ELASTICSEARCH_URL": index}
         return [
             self._tests("pytest on PostgreSQL and Elasticsearch", "not browser and not sqlite", "2", **servers),
-            self._tests("pytest in the browser", "browser and not sqlite", "0", DATABASE_URL=database),
+            self._tests("pytest in the browser", "browser and not sqlite", "0", "tests/browser", DATABASE_URL=database),
         ]
 
     def tests_on_sqlite(self, *, quick: bool) -> Step:
-        """Return the run on SQLite of every test but the browser's and the slow ones.
+        """Return the run on SQLite: with *quick* of every test but the browser's and the slow ones.
 
-        The slow ones ran on PostgreSQL, but for those of SQLite alone, which *quick* leaves out, too. Tests that were
-        asked for by name all run.
+        Otherwise every test has run on PostgreSQL, but for those of SQLite alone: they run here, however slow, and of
+        the others those in _ON_SQLITE_TOO that are not slow. Tests that were asked for by name all run.
         """
         chosen = "not browser and not postgresql"
-        if not self._pytest_arguments:
-            chosen += " and not slow" if quick else " and (not slow or sqlite)"
-        return self._tests("pytest on SQLite", chosen, "2")
+        if self._pytest_arguments:
+            return self._tests("pytest on SQLite", chosen, "2")
+        if quick:
+            return self._tests("pytest on SQLite", f"{chosen} and not slow", "2")
+        return self._tests("pytest on SQLite", f"{chosen} and (not slow or sqlite)", "2", *_ON_SQLITE_TOO)
 
-    def _tests(self, title: str, markers: str, processes: str, **environment: str) -> Step:
+    def _tests(self, title: str, markers: str, processes: str, *paths: str, **environment: str) -> Step:
+        """Return a run of pytest: of *paths* (all tests if there are none), unless others were asked for by name."""
         arguments = ["-p", "tests.services.no_skips", "-n", processes, "-m", markers]
+        if processes != "0":  # neighbours stay together, and share what is made once for a folder
+            arguments += ["--dist", "worksteal"]
         if sys.stdout.isatty():
             arguments.append("--color=yes")
-        step = self._module(title, "pytest", *arguments, *self._pytest_arguments, **environment)
+        step = self._module(title, "pytest", *arguments, *(self._pytest_arguments or paths), **environment)
         return replace(step, may_choose_none=bool(self._pytest_arguments))
 
     def _imports(self) -> Step:

@@ -9,14 +9,9 @@ from tests.isolation.reading import lasting
 from tests.isolation.report import summary
 from tests.isolation.routes import Targets, all_routes
 from tests.isolation.rules import all_rules
-from tests.isolation.world import World, make_world
+from tests.isolation.world import World
 
 pytestmark = [pytest.mark.django_db, pytest.mark.sqlite, pytest.mark.slow]
-
-
-@pytest.fixture
-def world(network: Network, admin_indexes: None) -> World:
-    return make_world(vars(network))
 
 
 def found(walks: list[Walked], kind: str) -> list[str]:

@@ -1,6 +1,7 @@
 """The visitors' list: what is narrowed, counted, ordered and paged, and in how many queries."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,14 +9,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction
 
-from chapters.models import Chapter
+from chapters.models import Chapter, Role
 from chapters.retirement import restore_chapter, retire_chapter
-from network.models import User
 from resources.library.facets import FACETS
 from resources.models import LibraryEntry, Resource, Topic, Visibility
 from tests.conftest import Network
-from tests.factories import make_light_chapters
+from tests.factories import make_light_chapters, make_person
 from tests.resources.factories import make_own_resource, make_shared_resource, make_topic, make_upload
+from tests.services.once import made_once
 
 pytestmark = pytest.mark.slow
 Ask = Callable[..., Any]
@@ -34,13 +35,23 @@ def ask(visit: Callable[..., Any]) -> Ask:
     return answer
 
 
-@pytest.fixture
-def shelf(network: Network, curator: User) -> list[Resource]:
-    """Nine works of two chapters that differ in every facet, one of them Chicago's own."""
+@pytest.fixture(scope="module")
+def _media(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("shelf") / "media"
+
+
+@pytest.fixture(scope="module")
+def _filled(django_db_setup: None, django_db_blocker: Any, _media: Path) -> Iterator[None]:
+    yield from made_once(django_db_blocker, _fill, MEDIA_ROOT=_media)
+
+
+def _fill() -> None:
+    chicago, national = Chapter.objects.get(slug="chicago"), Chapter.objects.get(slug="national")
+    curator = make_person(national, Role.CURATOR)
     topics = [make_topic(f"topic-{number}", f"Topic {number}") for number in range(3)]
     for number in range(8):
         make_shared_resource(
-            (network.chicago, network.national)[number % 2],
+            (chicago, national)[number % 2],
             curator,
             title=f"Work {number}",
             type=("poster", "toolkit", "report")[number % 3],
@@ -50,7 +61,13 @@ def shelf(network: Network, curator: User) -> list[Resource]:
             published_on=f"{2020 + number % 3}-05-0{number + 1}",
             files=[(make_upload(), ("en", "es", "tl")[number % 3], "")] if number % 2 else (),
         )
-    make_own_resource(network.chicago, title="Kept at home", topics=topics[:1], jurisdiction="US-CA")
+    make_own_resource(chicago, title="Kept at home", topics=topics[:1], jurisdiction="US-CA")
+
+
+@pytest.fixture
+def shelf(_filled: None, _media: Path, network: Network, settings: Any) -> list[Resource]:
+    """Nine works of two chapters that differ in every facet, one of them Chicago's own."""
+    settings.MEDIA_ROOT = _media
     return list(Resource.objects.order_by("pk"))
 
 

@@ -145,12 +145,11 @@ def test_file_whose_task_was_lost_is_read_after_a_day(file: ResourceFile, monkey
 
 
 @pytest.fixture
-def data(tmp_path: Path, pytestconfig: pytest.Config) -> Path:
+def data(tmp_path: Path) -> Path:
     """The data of an installation in which nothing has been done yet."""
     folder = tmp_path / "installation"
     folder.mkdir()
-    cache = pytestconfig.cache
-    copy_migrated(cache.mkdir("databases") if cache else tmp_path, folder / "network.sqlite3")
+    copy_migrated(folder / "network.sqlite3")
     return folder
 
 

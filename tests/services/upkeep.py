@@ -9,6 +9,8 @@ from typing import Any
 from django_tasks.backends.dummy import DummyBackend
 from django_tasks.backends.immediate import ImmediateBackend
 
+#: The setting TASKS of a test that asks for one of them.
+WITH_UPKEEP = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 UPKEEP = frozenset({"wagtail.tasks.update_reference_index_task", "modelsearch.tasks.insert_or_update_object_task"})
 
 
