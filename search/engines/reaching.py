@@ -16,6 +16,9 @@ from search.vocabulary import Known
 ENOUGH_ENTRIES = 10
 #: Beyond that, what has a word counts if the word tells this share of what the rarest one does: "film", not "the city".
 _TELLING = 0.3
+#: Among three terms or more, one that tells this share of what all tell together is enough by itself: "bail" in "how do
+#: I post bail for someone". Of two terms both are needed.
+_DECISIVE = 0.4
 
 
 class Row(NamedTuple):
@@ -48,7 +51,7 @@ class Attempt:
 
 def find_within(query: SearchQuery, known: Known, limit: int, attempt: Callable[[Reach], Attempt]) -> Found:
     """Return what *attempt* finds, asked for as much as is needed to fill a page. Choices don't widen the reach."""
-    narrow = attempt(Reach(query))
+    narrow = attempt(Reach(query, _decisive(query, known)))
     widest, rows = narrow, narrow.rows
     if narrow.seen < ENOUGH_ENTRIES and len(query.terms) > 1:
         for reach in _wider(query, known):
@@ -89,6 +92,17 @@ def _wider(query: SearchQuery, known: Known) -> Iterator[Reach]:
     yield Reach(query, also)
     if query.phrases:
         yield Reach(replace(query, phrases=(), expanded=query.terms), also)
+
+
+def _decisive(query: SearchQuery, known: Known) -> tuple[Term, ...]:
+    """Return the plain terms of *query* that say so much of what is meant that the others may be missing."""
+    if query.needed == len(query.terms):
+        return ()
+    rarities = [known.rarity(known.entries_of(term)) for term in query.terms]
+    least = sum(rarities) * _DECISIVE
+    plain = list(zip(rarities, query.terms, strict=True))[len(query.phrases) :]
+    # What nothing has is left out: it would find nothing.
+    return tuple(term for rarity, term in plain if rarity >= least and known.entries_of(term))
 
 
 def _telling(terms: Sequence[Term], known: Known) -> tuple[Term, ...]:
