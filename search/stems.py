@@ -9,11 +9,12 @@ from functools import lru_cache
 _SHORTEST = 4
 #: Endings with the least letters that must stay before them, the longest first.
 _SPANISH = (
-    ("amientos", 4), ("amiento", 4), ("imiento", 4), ("adoras", 4), ("adores", 4), ("aciones", 4), ("iciones", 4),
-    ("adora", 4), ("acion", 4), ("icion", 4), ("iendo", 4), ("ador", 4), ("ando", 4), ("adas", 4), ("ados", 4),
-    ("idas", 4), ("idos", 4), ("ada", 4), ("ado", 4), ("ida", 4), ("ido", 4), ("ar", 4), ("er", 4), ("ir", 4),
+    ("amiento", 4), ("imiento", 4), ("adora", 4), ("acion", 4), ("icion", 4), ("iendo", 4), ("ador", 4), ("ando", 4),
+    ("ada", 4), ("ado", 4), ("ida", 4), ("ido", 4), ("ar", 4), ("er", 4), ("ir", 4),
     ("es", 4), ("as", 4), ("os", 4), ("a", 3), ("o", 3), ("e", 4), ("s", 3),
 )  # fmt: skip
+#: Taken off before those, so that "talleres" has the stem of "taller".
+_SPANISH_NUMBER = (("es", 5), ("s", 4))
 _SPANISH_PLURALS = (("es", 4), ("as", 3), ("os", 3), ("a", 3), ("o", 3), ("s", 3))
 _ENGLISH = (("ings", 4), ("ing", 4), ("ed", 4), ("es", 4), ("s", 3), ("e", 4))
 
@@ -24,7 +25,8 @@ def stem(word: str, language: str) -> str:
     if len(word) < _SHORTEST or not word.isalpha():
         return word
     if language.startswith("es"):
-        return _without_ending(word.removesuffix("ces") + "z" if word.endswith("ces") else word, _SPANISH)
+        one = word.removesuffix("ces") + "z" if word.endswith("ces") else _without_ending(word, _SPANISH_NUMBER)
+        return _without_ending(one, _SPANISH)
     if language.startswith("en"):
         return _english(word)
     return word

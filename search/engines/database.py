@@ -10,7 +10,7 @@ from django.db.models.expressions import RawSQL
 from search.engines import Found, WorksFound
 from search.engines.counting import count
 from search.engines.narrowing import ENTRIES, Sql, all_of, between_days, chosen, in_scope, visible_on
-from search.engines.reaching import ENOUGH_ENTRIES, Attempt, Reach, Row, find_within, wider_works
+from search.engines.reaching import ENOUGH_ENTRIES, Attempt, Reach, Row, find_within, works_within
 from search.engines.refining import CANDIDATES, OWN_CHAPTER, OWN_LANGUAGE, Aims, Fits, refined
 from search.models import SearchEntry, SearchEntryQuerySet
 from search.query import SearchOrder, SearchQuery, SearchScope
@@ -37,10 +37,7 @@ class DatabaseEngine(ABC):
 
     def find_works(self, query: SearchQuery) -> WorksFound:
         known = known_of(query)
-        if works := self._all_works(Reach(query), known):
-            return WorksFound(works, is_relaxed=False)
-        works = wider_works(query, known, lambda reach: self._all_works(reach, known))
-        return WorksFound(works, is_relaxed=bool(works))
+        return works_within(query, known, lambda reach: self._all_works(reach, known))
 
     @abstractmethod
     def matching(self, reach: Reach, known: Known) -> Sql:

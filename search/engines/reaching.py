@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from search.engines import Found
+from search.engines import Found, WorksFound
 from search.query import SearchQuery, SearchScope, Term
 from search.vocabulary import Known
 
@@ -16,6 +16,9 @@ from search.vocabulary import Known
 ENOUGH_ENTRIES = 10
 #: Beyond that, what has a word counts if the word tells this share of what the rarest one does: "film", not "the city".
 _TELLING = 0.3
+#: Among three terms or more, one that tells this share of what all tell together is enough by itself: "bail" in "how do
+#: I post bail for someone". Of two terms both are needed.
+_DECISIVE = 0.4
 
 
 class Row(NamedTuple):
@@ -56,7 +59,7 @@ class Attempt:
 
 def find_within(query: SearchQuery, known: Known, limit: int, attempt: Callable[[Reach], Attempt]) -> Found:
     """Return what *attempt* finds, asked for as much as is needed to fill a page. Choices don't widen the reach."""
-    narrow = attempt(Reach(query))
+    narrow = attempt(enough(query, known))
     widest, rows = narrow, narrow.rows
     if narrow.seen < ENOUGH_ENTRIES and len(query.terms) > 1:
         for reach in _wider(query, known):
@@ -74,9 +77,12 @@ def find_within(query: SearchQuery, known: Known, limit: int, attempt: Callable[
     )
 
 
-def wider_works(query: SearchQuery, known: Known, works: Callable[[Reach], tuple[str, ...]]) -> tuple[str, ...]:
-    """Return what *works* finds in the first wider reach in which there is anything."""
-    return next(filter(None, map(works, _wider(query, known))), ()) if len(query.terms) > 1 else ()
+def works_within(query: SearchQuery, known: Known, works: Callable[[Reach], tuple[str, ...]]) -> WorksFound:
+    """Return what *works* finds: all that has enough of the terms, else that of the first wider reach with anything."""
+    if narrow := works(enough(query, known)):
+        return WorksFound(narrow, is_relaxed=False)
+    wider = next(filter(None, map(works, _wider(query, known))), ()) if len(query.terms) > 1 else ()
+    return WorksFound(wider, is_relaxed=bool(wider))
 
 
 def one_of_each_work(rows: Iterable[Row], language: str, limit: int) -> tuple[int, ...]:
@@ -91,12 +97,28 @@ def one_of_each_work(rows: Iterable[Row], language: str, limit: int) -> tuple[in
     return tuple(best.values())[:limit]
 
 
+def enough(query: SearchQuery, known: Known) -> Reach:
+    """Return the reach of what has enough of the words."""
+    return Reach(query, _decisive(query, known))
+
+
 def _wider(query: SearchQuery, known: Known) -> Iterator[Reach]:
     """Yield what has all that is in quotes and any telling word; if there are quotes, what has any of either."""
     also = (*query.required, *_telling(query.terms[len(query.phrases) :], known))
     yield Reach(query, also)
     if query.phrases:
         yield Reach(query, also, quotes_bind=False)
+
+
+def _decisive(query: SearchQuery, known: Known) -> tuple[Term, ...]:
+    """Return the plain terms of *query* that say so much of what is meant that the others may be missing."""
+    if query.needed == len(query.terms):
+        return ()
+    rarities = [known.rarity(known.entries_of(term)) for term in query.terms]
+    least = sum(rarities) * _DECISIVE
+    plain = list(zip(rarities, query.terms, strict=True))[len(query.phrases) :]
+    # What nothing has is left out: it would find nothing.
+    return tuple(term for rarity, term in plain if rarity >= least and known.entries_of(term))
 
 
 def _telling(terms: Sequence[Term], known: Known) -> tuple[Term, ...]:

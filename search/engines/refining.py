@@ -18,7 +18,7 @@ from django.utils import timezone
 
 from chapters.registry import all_chapters
 from network.epochs import Held
-from search.query import Alternative, Phrase, SearchQuery
+from search.query import Alternative, Phrase, SearchQuery, Term
 from search.stems import stem
 from search.stop_words import STOP_WORDS
 from search.texts import fold, words_of
@@ -40,6 +40,8 @@ _AGEING = frozenset({"news", "event", "campaign"})
 OVER = 0.85
 #: Who names a place or a year wants what is there, or of that year.
 NAMED = 1.4
+#: The share of a rank that goes with the terms that an entry hasn't got: with half of their worth, half of it.
+_MISSING = 0.8
 #: The share of a rank that a title adds which consists of the terms alone.
 _WHOLE_TITLE = 0.6
 #: ... and that neighbours in the text typed add which are neighbours in the title, or in the summary or keywords too.
@@ -80,7 +82,7 @@ class Aims:
     def of(cls, query: SearchQuery, known: Known) -> Self:
         """Return what the vocabulary (asked for all words of *query*) says of it."""
         return cls(
-            rarities=tuple(known.rarity(known.entries_of(term)) for term in query.terms),
+            rarities=tuple(_rarity(term, known) for term in query.terms),
             languages=frozenset({query.language, _language_of(query, known)}),
             chapters=_chapters_named(query),
             years=frozenset(int(word) for word in query.words if _YEAR.fullmatch(word)),
@@ -137,7 +139,7 @@ class _Rank:
             total += rarity
             got += rarity * best
             there += rarity * (best > 0)
-        rank = got / total * (0.5 + 0.5 * there / total)
+        rank = got / total * (1 - _MISSING + _MISSING * there / total)
         share = sum(word in heard for word in title) / len(title) if title else 0.0
         rank *= 1 + _WHOLE_TITLE * share + self._side_by_side(language, title, (summary, keywords))
         return rank * self._around(entry)
@@ -179,6 +181,15 @@ class _Rank:
         above = pairs.intersection(pairwise(title))
         below = (pairs - above).intersection(pair for other in others for pair in pairwise(other))
         return (_SIDE_BY_SIDE * len(above) + _SIDE_BY_SIDE_BELOW * len(below)) / len(pairs)
+
+
+def _rarity(term: Term, known: Known) -> float:
+    """Return how much *term* tells: what was typed and all that stands for it, in equal parts.
+
+    A rare word doesn't become a common one because something common is looked for along with it.
+    """
+    in_all, typed = known.rarity(known.entries_of(term)), known.entries_of(term[:1])
+    return (in_all + known.rarity(typed)) / 2 if typed else in_all
 
 
 def _chapters_named(query: SearchQuery) -> frozenset[int]:

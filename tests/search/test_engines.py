@@ -10,9 +10,10 @@ from django.utils import timezone
 
 from resources.models import Topic
 from search.engines.choice import engine_in_force
+from search.engines.refining import Aims
 from search.models import SearchEntry
-from search.query import SearchQuery
-from search.vocabulary import recount
+from search.query import Alternative, SearchQuery
+from search.vocabulary import Known, recount
 from tests import bulk_entries
 from tests.conftest import Network
 from tests.factories import make_article, make_section
@@ -99,6 +100,25 @@ def test_words_that_nearly_everything_has_add_nothing(network: Network, search: 
     make_article(network.chicago, "Walrus", slug="some")
     recount()
     assert search("lanyard oboe walrus", with_fewer=True) == ["Oboe and walrus", "Walrus"]
+
+
+def test_a_word_that_tells_most_of_what_is_meant_is_enough_by_itself(network: Network, search: Search) -> None:
+    for number in range(18):
+        make_article(network.chicago, f"Lanyard and walrus {number}", slug=f"both-{number}")
+    make_article(network.chicago, "Oboe")
+    make_article(network.chicago, "Oboe with a lanyard", slug="with")
+    recount()
+    assert "Oboe" in search("lanyard walrus oboe")
+    assert "Oboe" not in search("oboe lanyard")
+
+
+def test_a_rare_word_stays_telling_though_something_common_is_looked_for_along_with_it(network: Network) -> None:
+    entries = {"oboe": 1, "lanyard": 50}
+    known = Known(totals={"en": 100}, entries=entries, languages={word: {"en": entries[word]} for word in entries})
+    oboe, lanyard = Alternative(("oboe",)), Alternative(("lanyard",))
+    query = SearchQuery(words=("oboe", "oboe", "lanyard"), expanded=((oboe,), (oboe, lanyard), (lanyard,)))
+    alone, with_another, common = Aims.of(query, known).rarities
+    assert alone > with_another > common
 
 
 def test_if_nothing_has_enough_of_the_words_what_has_any_of_them_is_found(network: Network, search: Search) -> None:

@@ -200,6 +200,7 @@ def test_forms_of_a_spanish_word_find_each_other(network: Network, search: Searc
         ("trabajo trabajos trabajar trabajador trabajadoras trabajando", "es"),
         ("voluntaria voluntarios", "es"),
         ("explotacion explotado explotada", "es"),
+        ("taller talleres", "es"),
     ],
 )
 def test_forms_of_a_word_have_one_stem(forms: str, language: str) -> None:

@@ -21,7 +21,7 @@ Body = dict[str, Any]
 
 #: How much a word counts in a title, for one anywhere: the coarse rank. With a field for each place the index would
 #: have to look at everything that has the words, at four times the cost; search.engines.refining knows all places.
-_IN_A_TITLE = 4.0
+_IN_A_TITLE = 3.0
 #: How much a word of the long texts counts by where it stands.
 _TEXT_WEIGHTS = {"body": 2.0, "file_text": 1.0}
 #: What is added to 1 when words stand as they were typed: all of a title, side by side in it, in a summary, near.

@@ -10,7 +10,7 @@ from search.engines.elasticsearch import asking, counting
 from search.engines.elasticsearch.client import SEARCH_SECONDS, IndexTrouble, client
 from search.engines.elasticsearch.indexes import alias
 from search.engines.elasticsearch.lag import hidden_entries
-from search.engines.reaching import Attempt, Reach, Row, find_within, wider_works
+from search.engines.reaching import Attempt, Reach, Row, find_within, works_within
 from search.engines.refining import CANDIDATES, Aims, Fits, refined
 from search.query import SearchOrder, SearchQuery
 from search.vocabulary import Known
@@ -37,10 +37,7 @@ class ElasticsearchEngine:
 
     def find_works(self, query: SearchQuery) -> WorksFound:
         hidden = hidden_entries()
-        if works := _all_works(Reach(query), hidden):
-            return WorksFound(works, is_relaxed=False)
-        works = wider_works(query, known_of(query), lambda reach: _all_works(reach, hidden))
-        return WorksFound(works, is_relaxed=bool(works))
+        return works_within(query, known_of(query), lambda reach: _all_works(reach, hidden))
 
     def refresh(self) -> None:
         """Nothing to do here: search.indexing builds the index, from what has been committed."""
