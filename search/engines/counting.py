@@ -12,7 +12,7 @@ without characters: one that was written before there were any.
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django.db import connection
@@ -117,8 +117,13 @@ class Tally:
         self.network = self.chapter = 0
         self.counts: Counter[str] = Counter()
 
-    def add(self, entries: Iterable[Collection[str]]) -> None:
+    def add(self, entries: Sequence[Collection[str]]) -> None:
         """Add a work of which these entries were found, each with its keys."""
+        if not self._chosen and not self._asks_own:
+            self.network += 1
+            self.chapter += any(self._own in keys for keys in entries)
+            self.counts.update(set().union(*entries))
+            return
         fits_network = fits_chapter = False
         counted: set[str] = set()
         for keys in entries:

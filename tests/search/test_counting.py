@@ -16,6 +16,7 @@ from search.engines.elasticsearch import asking
 from search.engines.elasticsearch import counting as elasticsearch_counting
 from search.models import SearchEntry
 from search.query import SearchOrder, SearchQuery, SearchScope
+from search.vocabulary import recount
 from tests.conftest import Network
 from tests.factories import make_article, make_section
 from tests.search.conftest import MakeResource
@@ -125,6 +126,22 @@ def test_more_translations_than_are_compared_are_counted_by_a_sample_of_works(
     assert (found.network_total, found.chapter_total) == (5, 1)
     assert found.counts["kind"] == {"page": 5}
     assert found.counts["language"] == {"en": 5, "es": 4}
+
+
+@every_engine
+def test_of_very_many_a_share_is_counted_and_the_total_in_full(
+    network: Network, find: Find, monkeypatch: pytest.MonkeyPatch, engine: str
+) -> None:
+    for number in range(23):
+        make_section(network.milwaukee.root_page.specific, f"Walrus page {number}", slug=f"page-{number}")
+    recount()
+    monkeypatch.setattr(elasticsearch_counting, "SAMPLED_FROM", 10)
+    found = find()
+    assert (found.network_total, len(found.entry_ids)) == (23, 23)
+    assert set(found.counts["kind"]) == {"page"}
+    assert find(choices={"kind": ["page"]}).counts["kind"] == {"page": 23}
+    if engine == "elasticsearch":
+        assert 0 < found.counts["kind"]["page"] <= 46
 
 
 @every_engine

@@ -28,29 +28,32 @@ _TEXT_WEIGHTS = {"body": 2.0, "file_text": 1.0}
 _WHOLE_TITLE, _IN_TITLE, _IN_SUMMARY, _NEAR = 1.0, 0.4, 0.2, 0.15
 _NEAR_WORDS = 8
 _NEXT_TO_NOTHING, _TEXT = 1e-7, "text"
+SAMPLE = "sample"
 #: So many are looked at again, whichever page is asked for: its order must not depend on that.
 _LOOKED_AT = 300
 #: The most values that are counted of all facets, each perhaps in two sorts.
 _VALUES = 10_000
 #: So many entries of works with several are fetched, to see how many works they are.
-MOST_COMPARED = 300
+MOST_COMPARED = 200
 _ALL = [field_of("all", analysis) for analysis in ANALYSES]
 _TITLES = [field_of("title", analysis) for analysis in ANALYSES]
 _TEXTS = [f"{field_of(part, name)}^{weight}" for part, weight in _TEXT_WEIGHTS.items() for name in ANALYSES]
 
 
-def numbers(reach: Reach, *, without: Iterable[int]) -> Body:
+def numbers(reach: Reach, *, without: Iterable[int], share: float = 1.0) -> Body:
     """Ask how many entries there are, in each scope and for each value of each facet, and what of them is ``shared``.
 
     A work is one entry, or several that are shared: its translations, of which not all may be found. Values of those
     begin with SHARED. The answer's root counts what nothing narrows; what is narrowed is counted under a name of its
-    own (``counted_as``).
+    own (``counted_as``). Of a *share* below 1 all but the first total is estimated, from so much of the entries.
     """
     narrowings = _narrowings(reach.query)
     aggregations = _counted("" if any(name == "facets" and filters for name, filters, _facet in narrowings) else None)
     for name, filters, facet in narrowings:
         if filters or facet:
             aggregations[name] = {"filter": {"bool": {"filter": filters}}, "aggs": _counted(facet)}
+    if share < 1:
+        aggregations = {SAMPLE: {"random_sampler": {"probability": share, "seed": 1}, "aggs": aggregations}}
     return {
         "size": 0,
         "track_total_hits": True,
@@ -82,13 +85,16 @@ def shared(reach: Reach, *, without: Iterable[int]) -> Body:
     return {**_fields(MOST_COMPARED, "work", "counted"), "query": {"bool": {"filter": filters}}, "sort": ["work"]}
 
 
-def best(reach: Reach, *, without: Iterable[int], size: int) -> Body:
+def best(reach: Reach, *, without: Iterable[int], size: int, titled: bool = False) -> Body:
     """Ask for the first entries in the order of the query, each as its field ``place``.
 
-    By the names of the questions that an entry answers (``named``) it is told what fits.
+    By the names of the questions that an entry answers (``named``) it is told what fits. With *titled* only what has
+    one of the words in its title is looked at: all of the best of very many.
     """
     query = reach.query
     narrowed = [*_choices(query), *(_own(query) if query.scope is SearchScope.CHAPTER else [])]
+    if titled:
+        narrowed.append({"bool": {"should": [_has(term, _TITLES) for term in query.terms]}})
     found: Body = {"filter": [_matching(reach, without=without), *narrowed]}
     if query.order is SearchOrder.NEWEST:
         by_date = [{"date": {"order": "desc", "missing": "_last"}}, {"pk": "desc"}]
@@ -188,12 +194,12 @@ def _days(query: SearchQuery) -> list[Body]:
     return [{"range": {"date": given}}] if given else []
 
 
-def _has(term: Term) -> Body:
-    """One of the alternatives, in any of the languages' words, anywhere in the entry."""
+def _has(term: Term, fields: Iterable[str] = _ALL) -> Body:
+    """One of the alternatives, in any of the languages' words, anywhere in the entry or in some *fields*."""
     places: list[Body] = []
     for other in term:
         text = " ".join(other.words)
-        for field in _ALL:
+        for field in fields:
             if other.adjacent:
                 places.append({"match_phrase": {field: text}})
             else:

@@ -1,7 +1,7 @@
 """How many works there are, from how many entries: of a work with several, any number may have been found.
 
 Few such entries are fetched and compared one by one. Of many, those with the smallest numbers are: numbers of works are
-hashes, so that is a fair sample of works, with all of each that was found.
+hashes, so that is a fair sample of works, with all of each that was found. Of very many entries a share is counted.
 """
 
 import math
@@ -13,12 +13,16 @@ from resources.library.facets import key
 from search.engines.counting import Tally
 from search.engines.elasticsearch import asking
 from search.engines.elasticsearch.mapping import SHARED
+from search.engines.reaching import Reach
 from search.facets import NAMES as FACETS
-from search.query import SearchQuery
+from search.query import SearchQuery, SearchScope
+from search.vocabulary import Known
 
 #: With fewer of a value's entries in the sample, what holds for all of it is taken.
 _TELLING = 20
 _ALL = ""
+#: If more entries than these are expected, half as many are counted, and the numbers are about right.
+SAMPLED_FROM = 100_000
 
 Answer = dict[str, Any]
 
@@ -53,8 +57,37 @@ class SharedWorks:
         return math.ceil(entries * self._works[sample] / self._entries[sample])
 
 
-def totals(query: SearchQuery, answers: Mapping[str, Answer], shared: SharedWorks) -> tuple[int, int]:
-    """Return how many works there are in the network, and of the chapter."""
+def share_to_count(reach: Reach, known: Known) -> float:
+    """Return which share of the entries found is counted: 1, unless the vocabulary expects more than SAMPLED_FROM of
+    them. Nobody tells 87,412 from 87,000, and to count it takes longer than all else. What has been narrowed is counted
+    in full."""
+    query = reach.query
+    if query.choices or query.since or query.until or query.scope is SearchScope.CHAPTER:
+        return 1.0
+    entries = sorted((known.entries_of(term) for term in query.terms), reverse=True)
+    expected = max([entries[query.needed - 1], *(known.entries_of(term) for term in reach.also)])
+    return 1.0 if expected <= SAMPLED_FROM else min(SAMPLED_FROM / 2 / expected, 0.5)
+
+
+def works_found(
+    query: SearchQuery, counted: Answer, shared: Answer
+) -> tuple[int, int, Mapping[str, Mapping[str, int]]]:
+    """Return from the answers to ``asking.numbers`` and ``asking.shared`` how many works there are in the network, of
+    the chapter, and of each value by facet: those of a facet in which something is chosen without that."""
+    works = SharedWorks(query, shared)
+    found = counted["aggregations"]
+    is_share = asking.SAMPLE in found
+    root = {**(found[asking.SAMPLE] if is_share else found), "doc_count": counted["hits"]["total"]["value"]}
+    answers = {name: root[place] if place else root for name, place in asking.counted_as(query).items()}
+    network, chapter = _totals(query, answers, works)
+    counts = _counts(answers, works)
+    if is_share:
+        counts = {facet: {value: _about(one) for value, one in values.items()} for facet, values in counts.items()}
+        chapter = _about(chapter)
+    return network, chapter, counts
+
+
+def _totals(query: SearchQuery, answers: Mapping[str, Answer], shared: SharedWorks) -> tuple[int, int]:
     network, chapter = answers["in_network"], answers["in_chapter"]
     if shared.tally is not None:
         of_network, of_chapter = shared.tally.network, shared.tally.chapter
@@ -64,8 +97,7 @@ def totals(query: SearchQuery, answers: Mapping[str, Answer], shared: SharedWork
     return _alone(network) + of_network, _alone(chapter) + of_chapter
 
 
-def counts(answers: Mapping[str, Answer], shared: SharedWorks) -> dict[str, dict[str, int]]:
-    """Return the works of each value by facet; those of a facet in which something is chosen without that."""
+def _counts(answers: Mapping[str, Answer], shared: SharedWorks) -> dict[str, dict[str, int]]:
     entries = {name: _entries_by_facet(answers[name]) for name in ("facets", *FACETS) if name in answers}
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for facet in FACETS:
@@ -74,6 +106,11 @@ def counts(answers: Mapping[str, Answer], shared: SharedWorks) -> dict[str, dict
             works = shared.works_of(known_as, together) if shared.tally is None else shared.tally.counts[known_as]
             found[facet][value] = alone + works
     return dict(found)
+
+
+def _about(number: int) -> int:
+    """Return *number* with two figures that count."""
+    return round(number, 2 - len(str(number)))
 
 
 def _alone(answer: Answer) -> int:

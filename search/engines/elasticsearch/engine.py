@@ -45,25 +45,20 @@ class ElasticsearchEngine:
 
 def _attempt(reach: Reach, known: Known, hidden: frozenset[int], size: int) -> Attempt:
     query = reach.query
+    share = counting.share_to_count(reach, known)
+    titled = share < 1 and query.order is SearchOrder.RELEVANCE
     counted, shared, ranked = _ask(
-        asking.numbers(reach, without=hidden),
+        asking.numbers(reach, without=hidden, share=share),
         asking.shared(reach, without=hidden),
-        asking.best(reach, without=hidden, size=size),
+        asking.best(reach, without=hidden, size=size, titled=titled),
     )
     seen = counted["hits"]["total"]["value"]
     if not seen:
         return Attempt()
-    root = {**counted["aggregations"], "doc_count": seen}
-    answers = {name: root[place] if place else root for name, place in asking.counted_as(query).items()}
-    works = counting.SharedWorks(query, shared)
-    network_total, chapter_total = counting.totals(query, answers, works)
-    return Attempt(
-        rows=_in_order(query, known, ranked),
-        seen=seen,
-        network_total=network_total,
-        chapter_total=chapter_total,
-        counts=counting.counts(answers, works),
-    )
+    if titled and len(ranked.get("hits", {}).get("hits", ())) < min(size, seen):
+        [ranked] = _ask(asking.best(reach, without=hidden, size=size))
+    network_total, chapter_total, counts = counting.works_found(query, counted, shared)
+    return Attempt(_in_order(query, known, ranked), seen, network_total, chapter_total, counts)
 
 
 def _all_works(reach: Reach, hidden: frozenset[int]) -> tuple[str, ...]:
