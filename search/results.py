@@ -95,6 +95,11 @@ class SearchResults:
     counts: Mapping[str, Mapping[str, int]]
 
     @property
+    def with_fewer(self) -> int:
+        """How many have only some of the words."""
+        return max(self.total - self.enough, 0)
+
+    @property
     def first_with_fewer(self) -> int | None:
         """The place on this page, from 0 on, of the first result that has only some of the words; None if on none."""
         place = self.enough - (self.items.start_index() - 1)

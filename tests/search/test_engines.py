@@ -80,6 +80,7 @@ def test_a_page_is_filled_with_what_has_only_some_of_the_words_and_says_where_it
     results = response.context["results"]
     assert (results.total, results.enough, results.first_with_fewer) == (2, 1, 1)
     assert "What follows has only some of these words." in response.content.decode()
+    assert "1 result for “oboe walrus”, 1 more with some of the words" in response.content.decode()
     own = visit("milwaukee.localhost", "/search/?q=oboe+walrus&scope=chapter")
     assert (own.context["results"].enough, own.context["results"].total) == (0, 1)
     assert "Nothing has all of these words." in own.content.decode()
