@@ -5,18 +5,17 @@
 """
 
 import re
-import time
 from typing import Any
 
 from django.conf import settings
-from elasticsearch import ConnectionTimeout, NotFoundError
+from elasticsearch import NotFoundError
 
 from search.engines.elasticsearch.client import client
 from search.engines.elasticsearch.mapping import FINGERPRINT, MAPPING, SETTINGS
 
 _Index = dict[str, Any]
 
-#: An index that is being filled is neither asked nor copied, and merged but once, at the end.
+#: An index that is being filled is neither asked nor copied, and merged but once, afterwards.
 _WHILE_FILLED = {
     "auto_expand_replicas": "false",
     "number_of_replicas": 0,
@@ -53,9 +52,12 @@ def create_next(number: int) -> str:
 
 
 def put_in_force(name: str) -> None:
-    """Let the filled index answer from now on, in one step, and remove that which did until now."""
+    """Let the filled index answer from now on, in one step, and remove that which did until now.
+
+    Elasticsearch then goes on to merge it into one segment, a minute for a million entries: to look things up in each
+    of thirty takes several times as long.
+    """
     indices = client().indices
-    _merge(name)
     as_usual = {setting: SETTINGS.get(setting) for setting in _WHILE_FILLED if setting != "number_of_replicas"}
     indices.put_settings(index=name, settings=as_usual)
     indices.refresh(index=name)
@@ -67,15 +69,7 @@ def put_in_force(name: str) -> None:
     ]
     indices.update_aliases(actions=actions)
     remove_others()
-
-
-def _merge(name: str) -> None:
-    """Let the index have one segment: what is looked up in each of thirty takes many times as long."""
-    try:
-        client().indices.forcemerge(index=name, max_num_segments=1)
-    except ConnectionTimeout:  # it goes on: a million entries take a minute
-        while client().indices.stats(index=name, metric="merge")["_all"]["primaries"]["merges"]["current"]:
-            time.sleep(1)
+    indices.forcemerge(index=name, max_num_segments=1, wait_for_completion=False)
 
 
 def remove_others() -> None:
