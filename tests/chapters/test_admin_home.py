@@ -170,7 +170,7 @@ def test_own_sites_take_as_many_queries_with_four_chapters_as_with_one(
     for number in range(3):
         person.groups.add(make_chapter(f"chapter-{number}").group(Role.EDITOR))
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         sites = own_sites(person)
 
     assert len(sites) == 4

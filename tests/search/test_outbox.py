@@ -144,9 +144,8 @@ def test_works_are_counted_by_facet_and_a_choice_hides_no_other(ready: Network, 
     make_resource(ready.milwaukee, "Walrus poster", type="poster")
     news = make_article(ready.chicago, "Walrus news")
     # One more entry of the kit's work, in another language.
-    SearchEntry.objects.filter(page_id=news.pk).update(
-        work=entry_of(kit).work, language="es", facets=["kind:resource", "type:toolkit", "language:es"]
-    )
+    keys = ["kind:resource", "type:toolkit", "language:es", f"chapter:{ready.chicago.pk}"]
+    SearchEntry.objects.filter(page_id=news.pk).update(work=entry_of(kit).work, language="es", facets=keys)
     send()
 
     def counted(**values: Any) -> tuple[int, int, Any, Any]:
