@@ -45,11 +45,7 @@ _ON_SQLITE_TOO = (
     "tests/network/test_background_work.py",
     "tests/network/test_clock.py",
     "tests/network/test_epochs.py",
-    "tests/resources/test_api.py",
-    "tests/resources/test_branches.py",
-    "tests/resources/test_counting.py",
-    "tests/resources/test_counting_together.py",
-    "tests/resources/test_library_upkeep.py",
+    "tests/resources",
     "tests/search",
 )
 
