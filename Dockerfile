@@ -26,6 +26,8 @@ RUN SECRET_KEY=unused DATABASE_URL=postgres://unused/unused REDIS_URL=redis://un
     python manage.py collectstatic --noinput
 USER lantern
 EXPOSE 8000
+# Its log says what was asked for and how long that took; not by whom, with which words, with what or from where.
 CMD ["gunicorn", "network.wsgi", "--bind", "0.0.0.0:8000", "--workers", "3", "--threads", "4", \
      "--timeout", "60", "--max-requests", "2000", "--max-requests-jitter", "200", "--no-control-socket", \
-     "--worker-tmp-dir", "/dev/shm", "--access-logfile", "-"]
+     "--worker-tmp-dir", "/dev/shm", "--access-logfile", "-", \
+     "--access-logformat", "%(t)s %(s)s %(m)s %(U)s %(B)s bytes %(M)s ms"]

@@ -11,19 +11,22 @@ from chapters.models import Chapter, HomePage
 from chapters.permissions import grant
 from chapters.sections import Section, usual_sections
 from network.models import Brand
+from network.states import states_in, written
 
 
 @transaction.atomic
-def amend_chapter(chapter: Chapter, *, name: str, word: str, region: str) -> None:
+def amend_chapter(chapter: Chapter, *, name: str, word: str, region: str, states: str | None = None) -> None:
     """Change what a chapter is called, everywhere that people read it; its address and its page titles stay.
 
-    A brand that carries the old name takes the new one. Raises ValidationError (key ``name``) for a name that another
-    chapter has.
+    A brand that carries the old name takes the new one. *states* (None: as they are) are those that it serves, as
+    network.states reads them. Raises ValidationError (key ``name``) for a name that another chapter has.
     """
     old_name = Chapter.objects.values_list("name", flat=True).get(pk=chapter.pk)
     check_name(chapter, name)
     chapter.name, chapter.word, chapter.region = name, word, region
-    chapter.save(update_fields=["name", "word", "region"])
+    if states is not None:
+        chapter.states = written(states_in(states))
+    chapter.save(update_fields=["name", "word", "region", "states"])
     if name != old_name:
         _rename(chapter, old_name)
 

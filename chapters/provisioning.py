@@ -24,6 +24,7 @@ from chapters.sections import usual_sections
 from chapters.signals import chapter_provisioned
 from network.models import Brand, User
 from network.models.brand import DEFAULT_COLOURS, check_contrast, national_brand
+from network.states import states_in, written
 
 _HOST = re.compile(r"^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$")
 
@@ -40,8 +41,9 @@ class FirstPerson:
 class NewChapter:
     """What is needed to make a chapter.
 
-    ``host`` is a host name without port; ``languages`` are codes of settings.LANGUAGES, the main one first; ``brand``
-    are values of network.models.Brand by field name (what is missing is inherited).
+    ``host`` is a host name without port; ``states`` are those that it serves ("IL, WI"); ``languages`` are codes of
+    settings.LANGUAGES, the main one first; ``brand`` are values of network.models.Brand by field name (what is missing
+    is inherited).
     """
 
     name: str
@@ -49,6 +51,7 @@ class NewChapter:
     slug: str = ""
     word: str = "Chapter"
     region: str = ""
+    states: str = ""
     languages: tuple[str, ...] = ("en",)
     brand: dict[str, object] = field(default_factory=dict)
     people: tuple[FirstPerson, ...] = ()
@@ -60,8 +63,8 @@ def provision_chapter(new: NewChapter, *, by: User | None = None) -> Chapter:
     """Make a chapter and everything that belongs to it, in one transaction, and return it.
 
     *by* is whoever invites the first people; None for a command. Raises ValidationError with a sentence for each field
-    that is wrong (keys: ``name``, ``host``, ``languages``, ``people`` and the brand's field names); nothing is left
-    behind then.
+    that is wrong (keys: ``name``, ``host``, ``states``, ``languages``, ``people`` and the brand's field names); nothing
+    is left behind then.
     """
     check_new_chapter(new)
     slug = _slug(new)
@@ -77,6 +80,7 @@ def provision_chapter(new: NewChapter, *, by: User | None = None) -> Chapter:
         slug=slug,
         word=new.word or "Chapter",
         region=new.region,
+        states=written(states_in(new.states)),
         languages=list(new.languages),
         is_national=new.is_national,
         site=site,
@@ -108,6 +112,10 @@ def check_new_chapter(new: NewChapter) -> None:
     elif Chapter.objects.filter(slug=_slug(new)).exists():
         errors["name"] = _("There is a chapter with the short name “%(slug)s” already.") % {"slug": _slug(new)}
     errors.update(_too_long(new))
+    try:
+        states_in(new.states)
+    except ValidationError as error:
+        errors["states"] = error.messages
     if not _HOST.match(host):
         errors["host"] = _(
             "“%(host)s” is not a host name. Write it like chicago.example.org, without http:// or port."

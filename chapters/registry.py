@@ -23,6 +23,7 @@ class ChapterInForce:
     slug: str
     word: str
     region: str
+    states: str
     languages: tuple[str, ...]
     is_national: bool
     is_retired: bool
@@ -44,6 +45,11 @@ def all_chapters() -> tuple[ChapterInForce, ...]:
     return tuple(_held.get().values())
 
 
+def states_by_site() -> dict[int, str]:
+    """Return which states each site serves, as the chapter's field keeps them, for network.hotlines."""
+    return {chapter.site_id: chapter.states for chapter in all_chapters()}
+
+
 def chapter_of_path(tree_path: str) -> ChapterInForce | None:
     """Return the chapter in whose tree a page with this tree path stands (the tree says so), or None."""
     return next((chapter for chapter in all_chapters() if tree_path.startswith(chapter.root_paths)), None)
@@ -63,6 +69,7 @@ def _load() -> dict[int, ChapterInForce]:
             slug=row.slug,
             word=row.word,
             region=row.region,
+            states=row.states,
             languages=tuple(row.languages),
             is_national=row.is_national,
             is_retired=row.is_retired,

@@ -35,6 +35,8 @@ class Repeats(models.TextChoices):
 
 
 #: Days from one time to the next, at the least.
+#: The number, counted from 0, of the fifth such weekday of a month.
+_LAST_WEEK = 4
 _SHORTEST_STEP = {Repeats.WEEKLY: 7, Repeats.FORTNIGHTLY: 14, Repeats.MONTHLY: 28}
 
 
@@ -187,6 +189,12 @@ def _by_month(first: datetime.date) -> Iterator[datetime.date]:
         begin = datetime.date(year, month, 1)
         day = begin + datetime.timedelta(days=(first.weekday() - begin.weekday()) % 7, weeks=week)
         yield day if day.month == month else day - datetime.timedelta(weeks=1)
+
+
+def which_week(day: datetime.date) -> int:
+    """Return which such weekday of its month *day* is, as calendars write it: 1 … 4, or -1 for a fifth, the last."""
+    week = _week_of_month(day)
+    return -1 if week == _LAST_WEEK else week + 1
 
 
 def _week_of_month(day: datetime.date) -> int:

@@ -23,11 +23,13 @@ from wagtail.snippets.models import register_snippet
 from chapters import document_privacy
 from chapters.admin import (
     audit_trail,
+    checking,
     dashboard,
     doors_of_wagtail,  # noqa: F401 (sets the doors of the admin's views)
     home_pages,  # noqa: F401 (registers hooks that keep home pages)
     menu,
     offers,
+    readable_pages,
     switching,
 )
 from chapters.admin.choosing import choosable_pages
@@ -49,11 +51,13 @@ from chapters.models.draft_titles import READS_DRAFTS_HOOK
 from chapters.moderation_notices import send_moderation_notice
 from chapters.registry import chapter_by_pk
 from chapters.rich_text.statistics import STATISTIC
+from chapters.style_guide import specimens
 from chapters.tenancy import is_national, leads_or_is_national, own_paths
 from network.admin.background_work import DESCRIBE_HOOK
 from network.models import Picture, User
 from network.own_references import MAY_REFER_HOOK
 from network.rich_text.references import register_reference
+from network.style_guide import SPECIMENS_HOOK
 from network.two_factors import NEEDS_HOOK
 
 register_permission_policy(Chapter, ChapterPermissionPolicy(Chapter))
@@ -76,12 +80,27 @@ def pages_in_the_admin() -> ChapterPageViewSet:
 
 @hooks.register("register_admin_urls")
 def own_urls() -> list[URLPattern]:
-    return [*audit_trail.urlpatterns(), *dashboard.urlpatterns(), *switching.urlpatterns()]
+    return [
+        *audit_trail.urlpatterns(),
+        *dashboard.urlpatterns(),
+        *readable_pages.urlpatterns(),
+        *switching.urlpatterns(),
+    ]
 
 
 @hooks.register("register_reports_menu_item")
 def audit_trail_menu_item() -> MenuItem:
     return audit_trail.menu_item()
+
+
+@hooks.register("register_reports_menu_item")
+def readable_pages_menu_item() -> MenuItem:
+    return readable_pages.menu_item()
+
+
+@hooks.register("construct_wagtail_userbar")
+def check_what_editors_write(request: HttpRequest, items: list[Any], page: Any) -> None:
+    checking.look_at_main_part(items)
 
 
 @hooks.register("register_log_actions")
@@ -221,6 +240,7 @@ def read_drafts_of_own_pages(user: User, page: Page) -> bool:
     return is_national(user) or page.path.startswith(own_paths(user))
 
 
+hooks.register(SPECIMENS_HOOK, specimens)
 hooks.register(NEEDS_HOOK, leads_or_is_national)
 hooks.register(MAY_REFER_HOOK, references_allowed)
 hooks.register(WORDS_HOOK, words_of_articles)

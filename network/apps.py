@@ -14,11 +14,12 @@ class NetworkConfig(AppConfig):
     def ready(self) -> None:
         from wagtail.models import Locale, Site
 
-        from network import epochs, menus, two_factors
+        from network import epochs, menus, picture_uploads, two_factors
         from network.models import Brand, Hotline, Picture
 
         epochs.advance_on_change([Site, Brand, Hotline, Locale, Picture])
         menus.connect()
+        picture_uploads.connect()
         two_factors.connect()
         post_migrate.connect(_create_cache_table, sender=self)
 

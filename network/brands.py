@@ -4,15 +4,19 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from django.utils.functional import cached_property
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.models import Site
 from wagtail.rich_text import expand_db_html
 
+from network.colour_roles import Scheme
 from network.epochs import Held
+from network.exits import STANDARD_EXIT
+from network.locales import language_of
 from network.models import Brand
-from network.models.brand import DEFAULT_COLOURS, Header, Shape, Typeface, colour_in_force
+from network.models.brand import DEFAULT_COLOURS, Header, Hero, Shape, Typeface, colour_in_force
 from network.pictures import SIZES
-from network.stylesheet import css_digest
+from network.stylesheet import css_digest, tokens
 
 
 @dataclass(frozen=True)
@@ -43,16 +47,20 @@ class BrandInForce:
     typeface: str
     header: str
     shape: str
+    hero: str
     donate_url: str
+    exit_url: str
     social: tuple[BrandLink, ...]
     footer: SafeString
     root_url: str
     home_url: str
     is_national: bool
+    #: The language of the words: the site's main one.
+    language: str
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
-        parts = repr((self.colours, self.typeface, self.shape, css_digest()))
+        parts = repr((tokens(self), tokens(self, Scheme.DARK), css_digest()))
         return hashlib.sha256(parts.encode()).hexdigest()[:12]
 
     @property
@@ -77,9 +85,14 @@ def national_address(path: str) -> str:
     return f"{national.root_url}{path}" if national else path
 
 
+def brand_as_edited(row: Brand) -> BrandInForce:
+    """Return what would be in force on the site of *row* if it were kept as it is."""
+    return _in_force(row.site, row, row.national)
+
+
 def _load() -> dict[int, BrandInForce]:
     rows = {row.site_id: row for row in Brand.objects.select_related("logo")}
-    sites = list(Site.objects.all())
+    sites = list(Site.objects.select_related("root_page"))
     national = next((rows.get(site.pk) for site in sites if site.is_default_site), None)
     return {site.pk: _in_force(site, rows.get(site.pk), national) for site in sites}
 
@@ -102,13 +115,16 @@ def _in_force(site: Site, own: Brand | None, national: Brand | None) -> BrandInF
         typeface=value("typeface", Typeface.HUMANIST),
         header=value("header", Header.PLAIN),
         shape=value("shape", Shape.SOFT),
+        hero=value("hero", Hero.SPLIT),
         donate_url=value("donate_url"),
+        exit_url=value("exit_url", STANDARD_EXIT),
         social=tuple(_links(social)),
         # Made outside of any request, so that its links are absolute and right on every host.
         footer=mark_safe(expand_db_html(value("footer"))),
         root_url=site.root_url,
         home_url="/",
         is_national=site.is_default_site,
+        language=language_of(site.root_page.locale_id),
     )
 
 

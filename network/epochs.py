@@ -18,7 +18,46 @@ from django.db.models.signals import post_delete, post_save
 
 T = TypeVar("T")
 
+
+class Token:
+    """A mark in the cache, shared by all processes: it is another one whenever something has changed."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    def read(self) -> str:
+        token = cache.get(self._key)
+        if token is None:
+            token = secrets.token_hex(8)
+            if not cache.add(self._key, token, timeout=None):
+                token = cache.get(self._key, token)
+        return str(token)
+
+    def renew(self) -> None:
+        """Make another one at once, and one more when the transaction commits: meanwhile another process may have
+        loaded what was there before under the first."""
+        self._make()
+        if transaction.get_connection().in_atomic_block:
+            transaction.on_commit(self._make)
+
+    def _make(self) -> str:
+        token = secrets.token_hex(8)
+        cache.set(self._key, token, timeout=None)
+        return token
+
+
+class _Epoch(Token):
+    """Within a request its thread keeps to the epoch that it read at the start, but for changes of its own."""
+
+    def _make(self) -> str:
+        token = super()._make()
+        if _of_this_request.get() is not None:
+            _of_this_request.set(token)
+        return token
+
+
 KEY = "network:epoch"
+_epoch = _Epoch(KEY)
 #: Held values are loaded again after this many seconds in any case: the way back if a process is killed between
 #: its commit and the new token.
 LONGEST_HOLD = 300.0
@@ -28,12 +67,12 @@ _of_this_request: ContextVar[str | None] = ContextVar("epoch_of_this_request", d
 
 def current() -> str:
     """Return the epoch in force: within a request the one read at its start, else the shared one of now."""
-    return _of_this_request.get() or _read()
+    return _of_this_request.get() or _epoch.read()
 
 
 def begin_request() -> None:
     """Read the shared epoch; until ``end_request`` this thread keeps to it."""
-    _of_this_request.set(_read())
+    _of_this_request.set(_epoch.read())
 
 
 def end_request() -> None:
@@ -42,10 +81,7 @@ def end_request() -> None:
 
 def advance() -> None:
     """Say that something held has changed: at once for this thread, for all others when the transaction commits."""
-    _renew()
-    if transaction.get_connection().in_atomic_block:
-        # Again after the commit: another process may have loaded the old rows under the first new token.
-        transaction.on_commit(_renew)
+    _epoch.renew()
 
 
 def advance_on_change(senders: Iterable[type[models.Model]]) -> None:
@@ -90,19 +126,3 @@ class Held(Generic[T]):
 
 def _on_change(sender: type[models.Model], **kwargs: Any) -> None:
     advance()
-
-
-def _read() -> str:
-    token = cache.get(KEY)
-    if token is None:
-        token = secrets.token_hex(8)
-        if not cache.add(KEY, token, timeout=None):
-            token = cache.get(KEY, token)
-    return str(token)
-
-
-def _renew() -> None:
-    token = secrets.token_hex(8)
-    cache.set(KEY, token, timeout=None)
-    if _of_this_request.get() is not None:
-        _of_this_request.set(token)

@@ -17,3 +17,8 @@ class LanguageMiddleware(LocaleMiddleware):
         code = translation.get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
         translation.activate(code)
         request.LANGUAGE_CODE = code
+
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        """Name the language. Not "Vary: Accept-Language": what the browser prefers changes no answer."""
+        response.headers.setdefault("Content-Language", translation.get_language() or settings.LANGUAGE_CODE)
+        return response

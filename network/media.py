@@ -15,6 +15,8 @@ from django.views.decorators.http import require_safe
 
 #: Folders of the media store that everybody may read: renditions of pictures, covers of public resources.
 PUBLIC_FOLDERS = ("images", "covers")
+#: Not every system knows these, and browsers are told not to guess.
+_KINDS = {".avif": "image/avif", ".webp": "image/webp"}
 
 
 @transaction.non_atomic_requests
@@ -26,6 +28,6 @@ def serve_media(request: HttpRequest, name: str) -> HttpResponseBase:
     if len(parts) < 2 or parts[0] not in PUBLIC_FOLDERS or ".." in parts:
         raise Http404
     try:
-        return FileResponse(default_storage.open(name))
+        return FileResponse(default_storage.open(name), content_type=_KINDS.get(PurePosixPath(name).suffix))
     except (FileNotFoundError, IsADirectoryError, SuspiciousFileOperation):
         raise Http404 from None

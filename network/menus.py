@@ -3,16 +3,21 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.db.models.signals import post_delete, post_save
+from django.http import HttpRequest
+from django.utils.translation import override
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from network import epochs
 from network.epochs import Held
+from network.language_versions import open_translations
 from network.locales import language_of
 from network.models import Brand
 from network.page_queries import ListedPageQuerySet
+from network.sites import Home, home_above, homes_of
 
 #: Home pages stand at depth 2 of the tree, sections at depth 3: what is deeper is in no automatic menu.
 SECTION_DEPTH = 3
@@ -20,10 +25,11 @@ SECTION_DEPTH = 3
 
 @dataclass(frozen=True)
 class MenuItem:
-    """A line of the menu; ``url`` is relative inside the own site."""
+    """A line of the menu; ``url`` is relative inside the own site, ``language`` that of the label."""
 
     label: str
     url: str
+    language: str
 
 
 def menu_of(site_id: int, language: str) -> tuple[MenuItem, ...]:
@@ -40,8 +46,50 @@ def _load() -> dict[int, dict[str, tuple[MenuItem, ...]]]:
 
 
 def _own_menu(site: Site, menu: Any) -> dict[str, tuple[MenuItem, ...]]:
-    items = tuple(MenuItem(block.value.text, _relative(block.value.href, site)) for block in menu)
-    return {language_of(site.root_page.locale_id): items}
+    """Return the menu that a site's people arranged, in each language of the site: the main one's first.
+
+    It is arranged once. In another language a line leads to the translation of its page, under that page's title; what
+    isn't translated stays as it is. Nothing depends on the request in which the menus happen to be loaded.
+    """
+    main, homes = language_of(site.root_page.locale_id), homes_of(site.pk)
+    lines = [block.value for block in menu]
+    pages = _that_may_be_named([page for line in lines if (page := line.get("page"))], site)
+    translated = open_translations(
+        {page.translation_key for page in pages.values()}, [home for home in homes if home.language != main]
+    )
+    menus: dict[str, tuple[MenuItem, ...]] = {}
+    for language, home in ((main, None), *((home.language, home) for home in homes if home.language != main)):
+        items = []
+        for line in lines:
+            page = pages.get(line["page"].pk) if line.get("page") else None
+            other = translated.get((page.translation_key, home.pk)) if page and home else None
+            if other is not None:
+                items.append(MenuItem(other.title, _address(other, site, language), language))
+            elif page is not None:
+                written = main if line.get("label") else language_of(page.locale_id)
+                items.append(MenuItem(line.text, _address(page, site, main), written))
+            elif line.get("url"):
+                items.append(MenuItem(line.text, _relative(line["url"], site), main))
+        menus[language] = tuple(items)
+    return menus
+
+
+def _that_may_be_named(pages: list[Page], site: Site) -> dict[int, Page]:
+    """Return the live ones among *pages*: private ones only if they are the site's own (as network.links does)."""
+    live = {page.pk: page for page in pages if page.live}
+    away = [pk for pk, page in live.items() if (home := home_above(page.url_path)) and home.site_id != site.pk]
+    if not away:
+        return live
+    open_ones = set(ListedPageQuerySet(Page).listed_from().filter(pk__in=away).values_list("pk", flat=True))
+    return {pk: page for pk, page in live.items() if pk not in away or pk in open_ones}
+
+
+def _address(page: Page, site: Site, language: str) -> str:
+    """Return the address of *page* as a visitor of *site* is shown it in a language."""
+    request = HttpRequest()
+    request._wagtail_site = site  # type: ignore[attr-defined]  # as network.hosts does
+    with override(language):
+        return page.specific_deferred.get_url(request=request) or ""
 
 
 def _sections(sites: list[Site]) -> dict[int, dict[str, tuple[MenuItem, ...]]]:
@@ -54,8 +102,8 @@ def _sections(sites: list[Site]) -> dict[int, dict[str, tuple[MenuItem, ...]]]:
     for page in ListedPageQuerySet(Page).listed_from().in_menu().filter(depth=SECTION_DEPTH).order_by("path"):
         site = site_by_path.get(page.path[: -Page.steplen])
         if site is not None:
-            item = MenuItem(page.title, _relative(page.full_url or "", site))
-            menus[site.pk][language_of(page.locale_id)].append(item)
+            language = language_of(page.locale_id)
+            menus[site.pk][language].append(MenuItem(page.title, _relative(page.full_url or "", site), language))
     return {
         site.pk: {
             language: tuple(items)
@@ -78,7 +126,7 @@ def _on_page_change(sender: type[Page], instance: Page, **kwargs: Any) -> None:
 
 def _in_an_own_menu(page: Page) -> bool:
     return any(
-        block.value.get("page") and block.value["page"].pk == page.pk
+        block.value.get("page") and block.value["page"].translation_key == page.translation_key
         for brand in Brand.objects.exclude(menu__isnull=True)
         for block in brand.menu or ()
     )

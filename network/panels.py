@@ -3,10 +3,11 @@
 from typing import Any
 
 from django import forms
+from django.urls import reverse
 from django.utils.html import format_html, strip_tags
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, Panel
 
 from network.admin.widgets import ColourInput
 
@@ -74,3 +75,14 @@ class InheritedColourPanel(InheritedFieldPanel):
             super().__init__(**kwargs)
             if self.bound_field is not None:
                 self.bound_field.field.widget.inherited = self.inherited
+
+
+class StyleGuidePanel(Panel):
+    """Leads from the form of a brand to every component in it (network.style_guide)."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "network/admin/look_at_components.html"
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            context: dict[str, Any] = super().get_context_data(parent_context)
+            return {**context, "address": reverse("style_guide", args=[self.instance.site_id])}

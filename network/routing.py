@@ -4,7 +4,8 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import Exists
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
+from django.utils.encoding import iri_to_uri
 from django.utils.translation import get_language
 from wagtail import views as wagtail_views
 from wagtail.models import Page, PageViewRestriction, Site
@@ -21,9 +22,25 @@ def serve(request: HttpRequest, path: str) -> HttpResponseBase:
     # Wagtail keeps the route that it found here (Page.route_for_request) and looks for it, a query for each part of
     # the address, wherever the attribute is missing. The name is private: tests/network/test_routing.py fails when it
     # moves.
+    elsewhere = _in_its_own_language(request, path)
+    if elsewhere:
+        return HttpResponseRedirect(elsewhere)
     request._wagtail_route_for_request = route(request, path)  # type: ignore[attr-defined]
     response: HttpResponseBase = wagtail_views.serve(request, path)
     return response
+
+
+def _in_its_own_language(request: HttpRequest, path: str) -> str:
+    """Return where a page is on a site that doesn't offer the default language; empty if it is where it was asked for.
+
+    Else Spanish words would stand in an English frame, and search engines would find them at two addresses.
+    """
+    site, language = Site.find_for_request(request), get_language() or settings.LANGUAGE_CODE
+    home = home_of(site.pk, language) if site else None
+    if home is None or home.language == language:
+        return ""
+    query = request.META.get("QUERY_STRING", "")
+    return f"{home.address}{iri_to_uri(path)}{'?' if query else ''}{query}"
 
 
 def route(request: HttpRequest, path: str) -> RouteResult:

@@ -1,13 +1,14 @@
 """One stylesheet for each brand: its tokens, then the component files in the order of ``css/manifest.txt``."""
 
 import hashlib
+import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from django.contrib.staticfiles import finders
 
-from network.contrast import mix
+from network.colour_roles import Scheme, is_dark, roles
 
 if TYPE_CHECKING:
     from network.brands import BrandInForce
@@ -28,21 +29,11 @@ TYPEFACES: dict[str, tuple[str, str]] = {
 RADII = {"square": "0", "soft": "4px", "round": "14px"}
 
 
-def tokens(brand: "BrandInForce") -> dict[str, str]:
-    """Return the custom properties of *brand*: ``--brand-…`` colours, ``--font-…``, ``--radius``."""
-    colours = dict(brand.colours)
-    ground, text, accent = colours["background_colour"], colours["text_colour"], colours["accent_colour"]
+def tokens(brand: "BrandInForce", scheme: Scheme = Scheme.LIGHT) -> dict[str, str]:
+    """Return the custom properties of *brand* in *scheme*: ``--brand-…`` colours, ``--font-…``, ``--radius``."""
     heading_font, body_font = TYPEFACES[brand.typeface]
     return {
-        "--brand-primary": colours["primary_colour"],
-        "--brand-on-primary": colours["on_primary_colour"],
-        "--brand-accent": accent,
-        "--brand-on-accent": ground,
-        "--brand-background": ground,
-        "--brand-text": text,
-        "--brand-surface": mix(ground, colours["primary_colour"], 0.04),
-        "--brand-on-surface": text,
-        "--brand-line": mix(ground, text, 0.22),
+        **_colours(brand, scheme),
         "--font-heading": heading_font,
         "--font-body": body_font,
         "--radius": RADII[brand.shape],
@@ -50,9 +41,31 @@ def tokens(brand: "BrandInForce") -> dict[str, str]:
 
 
 def stylesheet(brand: "BrandInForce") -> str:
-    """Return the whole stylesheet of *brand* as text."""
-    declarations = "".join(f"{name}:{value};" for name, value in tokens(brand).items())
-    return f":root{{{declarations}}}\n{_components()}"
+    """Return the whole stylesheet of *brand* as text. On paper the light scheme holds, whatever the device prefers."""
+    schemes = "dark" if is_dark(dict(brand.colours)["background_colour"]) else "light dark"
+    light = declarations(tokens(brand))
+    dark = declarations(_colours(brand, Scheme.DARK))
+    return (
+        f":root{{color-scheme:{schemes};{light}}}\n"
+        f"@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
+        f"{_components()}"
+    )
+
+
+def declarations(properties: dict[str, str]) -> str:
+    """Return *properties* as the inside of a CSS rule."""
+    return "".join(f"{name}:{value};" for name, value in properties.items())
+
+
+def _colours(brand: "BrandInForce", scheme: Scheme) -> dict[str, str]:
+    colours = dict(brand.colours)
+    properties = {f"--brand-{role}": colour for role, colour in roles(colours, scheme).items()}
+    if scheme is Scheme.DARK:
+        # A logo was drawn for the ground that the brand chose: in the dark it keeps it, as a plate.
+        ground = "primary_colour" if brand.header == "band" else "background_colour"
+        properties["--brand-plate"] = colours[ground]
+        properties["--sheet-filter"] = "brightness(0.86)"
+    return properties
 
 
 @cache
@@ -65,7 +78,16 @@ def css_digest() -> str:
 def _components() -> str:
     manifest = _static_file("network/css/manifest.txt")
     names = [line.strip() for line in manifest.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return "\n".join((manifest.parent / name).read_text(encoding="utf-8") for name in names)
+    return compact("\n".join((manifest.parent / name).read_text(encoding="utf-8") for name in names))
+
+
+def compact(css: str) -> str:
+    """Return *css* without comments and without the white space that means nothing.
+
+    No string in it may hold braces, semicolons, commas or two spaces in a row (a test looks).
+    """
+    css = re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", " ", css, flags=re.DOTALL))
+    return re.sub(r" ?([{};,]) ?", r"\1", css).replace(";}", "}").strip()
 
 
 def _static_file(name: str) -> Path:

@@ -8,7 +8,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
-from network import health, routing, views, visiting
+from network import health, routing, sitemaps, views, visiting
 from network.demonstration import mail_views
 from network.documents import serve_document
 from network.media import serve_media
@@ -21,6 +21,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("style/<int:site_id>-<slug:fingerprint>.css", views.style, name="style"),
     path("media/<path:name>", serve_media),
     path("favicon.ico", views.favicon),
+    path("robots.txt", sitemaps.robots),
+    path("sitemap.xml", sitemaps.sitemap, name="sitemap"),
+    path("sitemap-<slug:source>-<int:number>.xml", sitemaps.sitemap_part, name="sitemap_part"),
     path("admin/", include("network.admin.sign_in.urls")),  # before Wagtail's, which they replace
     path("admin/", include("chapters.admin.urls")),  # the same
     path("admin/", include(admin_urls)),
@@ -39,7 +42,9 @@ _util = [pattern for pattern in wagtail_urls.urlpatterns if pattern.name not in 
 _pages = re_path(wagtail_urls.serve_pattern, transaction.non_atomic_requests(routing.serve), name="wagtail_serve")
 urlpatterns += i18n_patterns(
     path("", include("resources.urls")),
+    path("", include("chapters.urls")),
     path("search/", include("search.urls")),
+    path("safety-note/", views.safety, name="safety"),
     path("", include(_util)),
     _pages,
     prefix_default_language=False,

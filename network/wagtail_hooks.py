@@ -12,7 +12,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.users.models import UserProfile
 
 from network import visiting
-from network.admin import background_work
+from network.admin import background_work, style_guide
 from network.admin.hotlines import HotlineViewSet
 from network.admin.menus import shared_facts_menu
 from network.admin.sign_in import reset
@@ -67,6 +67,11 @@ def two_factor_log_actions(actions: LogActionRegistry) -> None:
 @hooks.register("register_admin_urls")
 def background_work_urls() -> list[URLPattern]:
     return background_work.urlpatterns()
+
+
+@hooks.register("register_admin_urls")
+def style_guide_urls() -> list[URLPattern]:
+    return style_guide.urlpatterns()
 
 
 @hooks.register("register_admin_urls")

@@ -22,6 +22,7 @@ class ResourcesConfig(AppConfig):
             ownership,  # noqa: F401 (registers rules)
             publication,
             similarity,
+            sitemaps,  # noqa: F401 (registers the library's part of the sitemaps)
             store,
             usage,
         )

@@ -9,6 +9,7 @@ from wagtail import hooks
 
 from chapters.blocks.references import RESOURCE_CARDS_HOOK
 from chapters.registry import ChapterInForce
+from network.locales import language_of
 from resources.languages import language_label
 from resources.models.file import ResourceFile
 from resources.models.resource import Resource
@@ -34,7 +35,8 @@ class CardTopic:
 class ResourceCard:
     """What templates/components/resource_card.html and resource_row.html show.
 
-    ``cover`` is an address or None; ``formats`` are labels ("PDF"), each once; ``year`` is that of publication.
+    ``cover`` is an address or None; ``formats`` are labels ("PDF"), each once; ``year`` is that of publication,
+    ``language`` that of title and summary.
     """
 
     pk: int
@@ -48,6 +50,7 @@ class ResourceCard:
     cover: str | None
     formats: tuple[str, ...]
     year: int | None
+    language: str
 
 
 def cards_for(resources: Sequence[Resource], language: str) -> list[ResourceCard]:
@@ -164,4 +167,5 @@ def _card(
         cover=cover_of(files, language),
         formats=tuple(dict.fromkeys(file.get_format_display() for file in files)),
         year=resource.published_on.year if resource.published_on else None,
+        language=language_of(page.locale_id),
     )

@@ -6,18 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.conf import settings
 from django.contrib.syndication.views import Feed
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.feedgenerator import Atom1Feed, Enclosure
+from django.utils.feedgenerator import Enclosure
 from django.utils.html import escape
 from django.utils.translation import gettext as _
 from django.views.decorators.http import conditional_page, require_safe
 
 from chapters.registry import ChapterInForce, all_chapters
 from network.brands import brand_of
+from network.feeds import AtomFeed, names_of, own_names, plain
 from resources.models import Resource, ResourceFile, ResourcePage
 from resources.presentation import active_language, contributor_name
 from resources.sections import library_section
@@ -26,8 +26,6 @@ from resources.topics import TopicInForce, topic_with_handle, topics_with
 from resources.translations import best_of
 
 ENTRIES = 30
-#: The names of the feeds themselves begin with a day on which the network had its host.
-_FIRST_DAY = datetime.date(2026, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -58,7 +56,7 @@ class Entry:
 class NewResources(Feed[Entry, Subject]):
     """What this site shows, what was published last first, each in the visitor's language if it is translated."""
 
-    feed_type = Atom1Feed
+    feed_type = AtomFeed
 
     def get_object(self, request: HttpRequest, *args: Any, **kwargs: str) -> Subject:
         topic, contributor = kwargs.get("topic"), kwargs.get("contributor")
@@ -89,7 +87,7 @@ class NewResources(Feed[Entry, Subject]):
         about = (
             f":topic:{obj.topic.handle}" if obj.topic else f":from:{obj.contributor.slug}" if obj.contributor else ""
         )
-        return f"{_tag(_FIRST_DAY)}:library:{obj.chapter.slug}:{obj.language}{about}"
+        return f"{own_names()}:library:{obj.chapter.slug}:{obj.language}{about}"
 
     def author_name(self, obj: Subject) -> str:
         return brand_of(obj.chapter.site_id).name
@@ -113,21 +111,21 @@ class NewResources(Feed[Entry, Subject]):
         ]
 
     def item_title(self, item: Entry) -> Any:
-        return _plain(item.page.title)
+        return plain(item.page.title)
 
     def item_description(self, item: Entry) -> str:
         note = f"{item.page.content_note} " if item.page.content_note else ""
-        return escape(_plain(f"{note}{item.page.summary}"))
+        return escape(plain(f"{note}{item.page.summary}"))
 
     def item_link(self, item: Entry) -> str:
         return item.resource.get_absolute_url()
 
     def item_guid(self, item: Entry) -> str:
         """Return the same id on every host and in every language: a work is read once."""
-        return f"{_tag(item.resource.created_at.date())}:resource:{item.resource.number}"
+        return f"{names_of(item.resource.created_at.date())}:resource:{item.resource.number}"
 
     def item_author_name(self, item: Entry) -> str:
-        return _plain(item.resource.publisher or contributor_name(item.resource))
+        return plain(item.resource.publisher or contributor_name(item.resource))
 
     def item_pubdate(self, item: Entry) -> datetime.datetime:
         return item.page.first_published_at or item.resource.created_at
@@ -187,13 +185,3 @@ def _topics(pages: Iterable[ResourcePage]) -> dict[int, set[int]]:
 
 def _labels(topics: set[int], language: str) -> tuple[str, ...]:
     return tuple(topic.label(language) for topic in topics_with(topics))
-
-
-def _tag(day: datetime.date) -> str:
-    """Return the beginning of a tag URI (RFC 4151): whose name it is, and since when."""
-    return f"tag:{settings.NATIONAL_HOST},{day:%Y-%m-%d}"
-
-
-def _plain(text: str) -> str:
-    """Return *text* without the control characters that no XML may hold."""
-    return "".join(letter for letter in text if letter.isprintable() or letter in "\n\t").strip()

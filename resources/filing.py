@@ -15,7 +15,7 @@ from resources.extraction.tasks import extract
 from resources.models import Resource, ResourceFile
 from resources.models.file import Extraction, Problem
 from resources.publication import announce
-from resources.uploads import Upload, check_upload
+from resources.uploads import Upload, check_upload, without_traces
 
 
 class NewFile(NamedTuple):
@@ -45,6 +45,7 @@ def add_file(
     taken; nothing is kept then.
     """
     checked = check_upload(upload)
+    upload = without_traces(upload, checked)
     if replaces is not None:
         _lock_current(replaces, resource)
     file = ResourceFile(

@@ -24,6 +24,7 @@ from resources.library.selection import (
     Vocabulary,
     vocabulary_for,
 )
+from resources.metadata import alternates_of_address, page_metadata
 from resources.presentation import active_language, home_crumb
 from resources.sections import LibrarySection, library_section
 from resources.shelves import shelves_for
@@ -107,12 +108,23 @@ def library_context(request: HttpRequest, page: "LibraryPage | None" = None) -> 
         raise Http404
     language = active_language()
     section = LibrarySection(page.title, page.introduction) if page else library_section(chapter, language)
+    listed, crumbs, url = _list_context(request, chapter, language), [home_crumb()], _canonical_url(request)
+    number = listed["cards"].number
     return {
         "heading": section.heading,
         "introduction": section.introduction,
-        **_list_context(request, chapter, language),
-        "breadcrumbs": [home_crumb()],
-        "canonical_url": _canonical_url(request),
+        **listed,
+        "breadcrumbs": crumbs,
+        "metadata": page_metadata(
+            request,
+            title=section.heading,
+            language=language,
+            description=section.introduction,
+            url=f"{url}?page={number}" if number > 1 else url,
+            crumbs=crumbs,
+            alternates=alternates_of_address(request, url) if number == 1 else (),
+            is_indexed=listed["selection"].address == "?",
+        ),
         # Whoever looks for something gets the list alone.
         "shelves": None
         if request.GET

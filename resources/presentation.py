@@ -20,9 +20,10 @@ from resources.citation import Citation, cite, names, reuse_sentence
 from resources.collections import CollectionInForce, collections_with
 from resources.jurisdictions import jurisdiction_label
 from resources.languages import language_label
+from resources.metadata import alternates_of_resource, page_metadata
 from resources.related import Neighbours, neighbours_of
 from resources.sections import library_section
-from resources.structured_data import structured_data
+from resources.structured_data import work
 from resources.topics import TopicInForce, topics_with
 
 if TYPE_CHECKING:
@@ -148,6 +149,7 @@ def resource_context(page: "ResourcePage", request: HttpRequest) -> dict[str, An
         collections=collections_with(resource.pk, chapter, language) if chapter else [],
         neighbours=neighbours_of(page, chapter, language, {topic.pk for topic in topics}),
     )
+    crumbs = _breadcrumbs(request, language)
     return {
         "page": page,
         "title": page.title,
@@ -159,9 +161,18 @@ def resource_context(page: "ResourcePage", request: HttpRequest) -> dict[str, An
         "main_file": groups[0].files[0] if groups else None,
         "shown": shown,
         "reuse": reuse_sentence(resource.licence),
-        "structured_data": structured_data(page, shown, facts, files, topics),
-        "breadcrumbs": _breadcrumbs(request, language),
-        "canonical_url": canonical,
+        "breadcrumbs": crumbs,
+        "metadata": page_metadata(
+            request,
+            title=page.seo_title or page.title,
+            language=shown.language,
+            description=page.search_description or page.summary,
+            url=canonical,
+            kind="article",
+            alternates=alternates_of_resource(page, request),
+            things=[work(page, shown, facts, files, topics)],
+            crumbs=crumbs,
+        ),
     }
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
 
 from chapters.registry import ChapterInForce
+from network.locales import language_of
 from resources.languages import language_label
 from resources.translations import best_of
 
@@ -27,6 +28,7 @@ LOOKED_AT = 60
 class ResourceLink:
     title: str
     url: str
+    language: str
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class RelatedResource:
     type_label: str
     languages: tuple[LanguageOfCard, ...]
     cover: str | None
+    language: str
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,7 @@ def _newest_first(page: "ResourcePage") -> tuple[int, int]:
 
 
 def _link(page: "ResourcePage") -> ResourceLink:
-    return ResourceLink(page.title, page.resource.get_absolute_url())
+    return ResourceLink(page.title, page.resource.get_absolute_url(), language_of(page.locale_id))
 
 
 def _with_covers(pages: "list[ResourcePage]", language: str) -> tuple[RelatedResource, ...]:
@@ -134,4 +137,5 @@ def _card(page: "ResourcePage", files: "list[ResourceFile]", language: str) -> R
         type_label=page.resource.get_type_display(),
         languages=tuple(LanguageOfCard(code, language_label(code)) for code in codes),
         cover=covers[0].cover_url() if covers else None,
+        language=language_of(page.locale_id),
     )

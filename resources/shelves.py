@@ -24,6 +24,7 @@ class ShelfCollection:
     curator: str
     count: int
     covers: tuple[str, ...]
+    language: str
 
 
 @dataclass(frozen=True)
@@ -89,4 +90,5 @@ def _on_shelf(collection: CollectionInForce, cards: dict[int, ResourceCard]) -> 
         curator=collection.chapter.name,
         count=len(shown),
         covers=tuple(card.cover for card in shown if card.cover)[:COVERS],
+        language=collection.language,
     )

@@ -1,14 +1,13 @@
-"""A resource in the words of schema.org, for search engines and catalogues (JSON-LD in the page's head)."""
+"""A resource in the words of schema.org."""
 
-import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from django.urls import reverse
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import override
 
+from network.structured_data import Thing
 from resources.citation import names
 from resources.models.choices import ResourceType
 from resources.topics import TopicInForce
@@ -29,30 +28,16 @@ _TYPES: dict[str, str] = {
     ResourceType.LEGAL_GUIDE: "Guide",
     ResourceType.TEMPLATE: "DigitalDocument",
 }
-#: As Django's json_script does: nothing in the data can end the element that holds it.
-_ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 
-def structured_data(
-    page: "ResourcePage",
-    shown: "ShownResource",
-    facts: "ResourceFacts",
-    files: Iterable["ResourceFile"],
-    topics: Iterable[TopicInForce],
-) -> SafeString:
-    """Return a CreativeWork as JSON that may stand in a ``<script type="application/ld+json">``."""
-    data = _work(page, shown, facts, list(files), list(topics))
-    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False, default=str)
-    return mark_safe(text.translate(_ESCAPES))
-
-
-def _work(
+def work(
     page: "ResourcePage",
     shown: "ShownResource",
     facts: "ResourceFacts",
     files: list["ResourceFile"],
-    topics: list[TopicInForce],
-) -> dict[str, Any]:
+    topics: Iterable[TopicInForce],
+) -> Thing:
+    """Return the work, with its files, as network.structured_data.json_ld writes it."""
     resource = page.resource
     address = urlsplit(shown.url)
     root = f"{address.scheme}://{address.netloc}"
@@ -60,7 +45,6 @@ def _work(
     with override(shown.language):
         library = f"{root}{reverse('library')}"
     return {
-        "@context": "https://schema.org",
         "@type": ["CreativeWork", kind],
         "@id": shown.url,
         "url": shown.url,
@@ -108,7 +92,7 @@ def _organisation(name: str) -> dict[str, str]:
 
 
 def _encoding(file: "ResourceFile", root: str) -> dict[str, Any]:
-    encoding = {
+    return {
         "@type": "MediaObject",
         "name": file.title,
         "contentUrl": file.url or f"{root}{file.get_absolute_url()}",
@@ -117,4 +101,3 @@ def _encoding(file: "ResourceFile", root: str) -> dict[str, Any]:
         "inLanguage": file.language,
         "caption": file.alt,
     }
-    return {key: value for key, value in encoding.items() if value}

@@ -7,12 +7,13 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
 
 from django.core.exceptions import ValidationError
-from django.core.files.uploadedfile import UploadedFile
+from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
+from network.picture_data import only_what_shows
 from resources.content_checks import wrong_content
-from resources.formats import FORMATS, format_of_suffix, names_of_formats
+from resources.formats import FORMATS, Kind, format_of_suffix, names_of_formats
 
 LONGEST_NAME = 120
 if TYPE_CHECKING:
@@ -49,6 +50,19 @@ def check_upload(upload: Upload) -> CheckedUpload:
         raise _refused(wrong, name, found)
     upload.seek(0)
     return CheckedUpload(found, name)
+
+
+def without_traces(upload: Upload, checked: CheckedUpload) -> Upload:
+    """Return *upload* as it may be kept: a picture without what a camera wrote into it, any other file as it is."""
+    if FORMATS[checked.format].kind != Kind.IMAGE:
+        return upload
+    came = upload.read()
+    upload.seek(0)
+    try:
+        kept = only_what_shows(came)
+    except OSError:  # broken: the worker says so
+        return upload
+    return upload if kept == came else SimpleUploadedFile(upload.name or "", kept, upload.content_type or "")
 
 
 def clean_name(name: str) -> str:

@@ -7,6 +7,7 @@ from django.http import (
     FileResponse,
     Http404,
     HttpRequest,
+    HttpResponse,
     HttpResponseBase,
     HttpResponsePermanentRedirect,
     HttpResponseRedirect,
@@ -18,6 +19,7 @@ from django.views.decorators.http import require_safe
 from network.downloads import attachment
 from resources.cards import best_page
 from resources.counting import count_download, count_view
+from resources.covers import small_cover
 from resources.listing import library_context
 from resources.merging import standing_for
 from resources.models import Resource, ResourceFile, ResourcePage
@@ -101,13 +103,13 @@ def resource_file_version(request: HttpRequest, handle: str, file_pk: int, versi
 @transaction.non_atomic_requests
 @require_safe
 def resource_cover(request: HttpRequest, handle: str, file_pk: int) -> HttpResponseBase:
-    """The picture of a file's first page."""
+    """The picture of a file's first page; as lists show it where the address asks for "small"."""
 
     def answer(page: ResourcePage, request: HttpRequest, *arguments: Any) -> HttpResponseBase:
         file = page.resource.files.published().without_text().filter(pk=file_pk).first()
         if file is None:
             raise Http404
-        return cover(file)
+        return cover_of_lists(file) if "small" in request.GET else cover(file)
 
     return serve_through_hooks(_page(request, handle), request, answer)
 
@@ -136,6 +138,18 @@ def cover(file: ResourceFile) -> FileResponse:
     response["X-Content-Type-Options"] = "nosniff"
     response["Cache-Control"] = _KEPT_A_DAY
     return response
+
+
+def cover_of_lists(file: ResourceFile) -> HttpResponse:
+    """Return the cover of *file* in the size of lists. Raises Http404 if it has none."""
+    if not file.cover:
+        raise Http404
+    try:
+        content = small_cover(file)
+    except OSError:
+        raise Http404 from None
+    headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": _KEPT_A_DAY}
+    return HttpResponse(content, content_type="image/webp", headers=headers)
 
 
 def _sent(request: HttpRequest, page: ResourcePage, file: ResourceFile | None, *, name: str = "") -> HttpResponseBase:

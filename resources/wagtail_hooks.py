@@ -23,6 +23,7 @@ from chapters.admin.offers import REFUSED_HOOK
 from chapters.admin.tags import SETTLE_HOOK, WORDS_HOOK
 from network.models import User
 from network.own_references import MAY_REFER_HOOK
+from network.style_guide import SPECIMENS_HOOK
 from resources import vocabulary
 from resources.access import own_resources
 from resources.admin import (
@@ -37,6 +38,7 @@ from resources.admin.chooser import choosable
 from resources.admin.policies import NationalPermissionPolicy, ResourcePermissionPolicy
 from resources.admin.viewset import ResourceViewSet, TopicViewSet
 from resources.models import LibraryBranchPage, LibraryRootPage, Resource, ResourcePage, ResourceTag, Topic
+from resources.style_guide import specimens
 
 register_permission_policy(Resource, ResourcePermissionPolicy(Resource))
 register_permission_policy(Topic, NationalPermissionPolicy(Topic))
@@ -144,3 +146,6 @@ def _refuse(request: HttpRequest, parent_pk: int) -> HttpResponse:
         ),
     )
     return redirect("wagtailadmin_explore", parent_pk)
+
+
+hooks.register(SPECIMENS_HOOK, specimens)

@@ -6,6 +6,7 @@ The query itself is expanded, so every engine looks for the same. What is in quo
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import groupby
 
 from network.epochs import Held, advance_on_change
 from resources.models import Topic
@@ -72,10 +73,12 @@ def _meant_by(words: Phrase, table: _Table) -> Iterator[Alternative]:
 def _load() -> dict[str, _Table]:
     """Return the table of each language, and of all others ("")."""
     found: dict[str, dict[Phrase, dict[Phrase, Alternative]]] = {code: defaultdict(dict) for code in (*_LANGUAGES, "")}
-    for language, typed, meant, weight in _pairs():
-        for code in (language,) if language else found:
-            for stems in dict.fromkeys(key(typed, one) for one in ([language] if language else _LANGUAGES)):
-                if stems and typed != meant:
+    for (language, typed), pairs in groupby(_pairs(), lambda pair: pair[:2]):
+        others = [(meant, weight) for _language, _typed, meant, weight in pairs if meant != typed]
+        # A thousand groups are loaded while somebody waits: what is typed is looked at once, not for all that it means.
+        for stems in dict.fromkeys(key(typed, one) for one in ([language] if language else _LANGUAGES)):
+            for code in ((language,) if language else found) if stems else ():
+                for meant, weight in others:
                     found[code][stems].setdefault(meant, Alternative(meant, weight))
     return {code: {stems: tuple(others.values()) for stems, others in table.items()} for code, table in found.items()}
 
@@ -84,8 +87,9 @@ def _pairs() -> Iterator[tuple[str, Phrase, Phrase, float]]:
     """Yield the language, what may be typed, what is meant as well, and its weight. National's own words first."""
     for group in SynonymGroup.objects.filter(active=True).order_by("pk"):
         words = phrases_of(group.words)
+        others = phrases_of(group.also) or words
         for typed in words:
-            for meant in phrases_of(group.also) or words:
+            for meant in others:
                 yield group.language[:2], typed, meant, SYNONYM
     for topic in Topic.objects.all():
         for language, label, alternatives in (

@@ -104,6 +104,8 @@ class Marker:
 
     def _term(self, words: str) -> int:
         """Return the number of the term that these words of a text are."""
+        if len(self._patterns) == 1:
+            return self._patterns[0][1]
         if words not in self._term_of:
             self._term_of[words] = next(number for pattern, number in self._patterns if re.fullmatch(pattern, words))
         return self._term_of[words]

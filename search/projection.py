@@ -13,11 +13,11 @@ from django.db.models import Q, QuerySet, prefetch_related_objects
 from wagtail.models import Page
 
 from chapters.models import Chapter
-from network import epochs
 from resources.library import locks
 from resources.models import Resource, ResourcePage
 from search import vocabulary
 from search.facets import keys_of
+from search.kept_pages import content_changed
 from search.kinds import KINDS
 from search.models import SearchEntry
 from search.outbox import nudge
@@ -81,7 +81,7 @@ def move_branch(page: Page) -> None:
     Addresses are made from the pages when they are shown, so that a move inside a chapter changes no entry.
     """
     locks.share()
-    epochs.advance()
+    content_changed()
     around = Surroundings.load()
     branch = SearchEntry.objects.in_branch(page)
     if around.hides(page):
@@ -136,13 +136,13 @@ def write(pages: QuerySet[Page], *, with_words: bool = True) -> int:
 
 def save(entries: Iterable[SearchEntry]) -> None:
     """Insert the entries, or put them into the place of those that their pages have."""
-    epochs.advance()  # search.kept_pages
+    content_changed()
     SearchEntry.objects.bulk_create(list(entries), update_conflicts=True, unique_fields=["page"], update_fields=WRITTEN)
     nudge()
 
 
 def remove(entries: QuerySet[SearchEntry]) -> None:
-    epochs.advance()
+    content_changed()
     entries.delete()
     nudge()
 

@@ -11,10 +11,10 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 
 from chapters.models import Chapter
 from chapters.signals import chapter_provisioned, chapter_restored, chapter_retired
-from network import epochs
 from resources.models import Resource
 from resources.signals import demonstration_loaded, resource_changed, words_of_pages_changed
 from search import projection, vocabulary
+from search.kept_pages import content_changed
 from search.starting_synonyms import load_synonyms
 
 
@@ -50,7 +50,7 @@ def _page_moved(sender: type[Page], instance: Page, **kwargs: Any) -> None:
 
 def _page_renamed(sender: type[Page], **kwargs: Any) -> None:
     """Its entry stays as it is; its address, which is asked for when it is shown, and those below it don't."""
-    epochs.advance()
+    content_changed()
 
 
 def _page_deleted(sender: type[Page], instance: Page, **kwargs: Any) -> None:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from chapters.registry import ChapterInForce
 from search import narrowed, ways_on
-from search.kept_pages import KeptPage, keep, kept_page
+from search.kept_pages import KeptPage, kept_or_made
 from search.learned import popular_queries
 from search.learning import count_opening, count_search
 from search.promoted import promoted_for
@@ -29,10 +29,7 @@ def search_page(request: HttpRequest) -> HttpResponse:
     """Show the box, and what was found if anything was asked. Whatever stands in the address, this is a calm page."""
     language = get_language() or "en"
     selection = Selection.of_address(request.GET, language)
-    page = kept_page(request)
-    if page is None:
-        page = _page(request, selection, language)
-        keep(request, page)
+    page = kept_or_made(request, lambda: _page(request, selection, language))
     if page.found is not None:
         count_search(request, selection, page.found)
     response = HttpResponse(page.content)

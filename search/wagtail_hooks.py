@@ -10,6 +10,7 @@ from wagtail.snippets.models import register_snippet
 
 from chapters.admin.home import Scope, add_panels, list_urlpatterns
 from network.health import CHECKS_HOOK
+from network.style_guide import SPECIMENS_HOOK
 from resources.admin.policies import NationalPermissionPolicy
 from resources.library.words import FIND_HOOK
 from search.access import PromotedPermissionPolicy
@@ -23,9 +24,11 @@ from search.admin.synonyms import SynonymGroupViewSet
 from search.health import SearchIndex
 from search.library_words import find_in_library
 from search.models import PromotedResult, SynonymGroup
+from search.style_guide import specimens
 
 register_permission_policy(SynonymGroup, NationalPermissionPolicy(SynonymGroup))
 register_snippet(SynonymGroupViewSet)
+hooks.register(SPECIMENS_HOOK, specimens)
 hooks.register(FIND_HOOK, find_in_library)
 hooks.register(CHECKS_HOOK, lambda: SearchIndex)
 register_permission_policy(PromotedResult, PromotedPermissionPolicy(PromotedResult))

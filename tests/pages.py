@@ -59,7 +59,7 @@ def image(picture: Picture, alt: str = "An empty hall with rows of chairs") -> d
 
 
 def step(title: str = "Save the number", page: int | None = None) -> dict[str, Any]:
-    link = {"label": "Read on", "page": page, "url": "" if page else "https://example.org/number"}
+    link = {"label": "Read about the number", "page": page, "url": "" if page else "https://example.org/number"}
     return {
         "title": title,
         "effort": "minutes",

@@ -215,6 +215,7 @@ class _Bench:
     def _tests(self, title: str, markers: str, processes: str, *paths: str, **environment: str) -> Step:
         """Return a run of pytest: of *paths* (all tests if there are none), unless others were asked for by name."""
         arguments = ["-p", "tests.services.no_skips", "-n", processes, "-m", markers]
+        arguments += ["--durations", "12", "--durations-min", "4"]  # what to look at when the whole run gets long
         if processes != "0":  # neighbours stay together, and share what is made once for a folder
             arguments += ["--dist", "worksteal"]
         if sys.stdout.isatty():

@@ -1,4 +1,4 @@
-"""The form that changes a chapter: what it is called, its region, one more language."""
+"""The form that changes a chapter: what it is called, its region and states, one more language."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ from chapters.models import Chapter
 
 
 class ChapterForm(WagtailAdminModelForm):
-    """Name, word, region, and languages that may be added but not taken away (their pages would be lost)."""
+    """Name, word, region, states, and languages that may be added but not taken away (their pages would be lost)."""
 
     added_languages = forms.MultipleChoiceField(
         label=_("Add languages"),
@@ -49,7 +49,13 @@ class ChapterForm(WagtailAdminModelForm):
         """Write the changes, or raise ValidationError."""
         chapter = Chapter.objects.select_related("site", "collection", "workflow", "root_page").get(pk=self.instance.pk)
         values = self.cleaned_data
-        amend_chapter(chapter, name=values["name"].strip(), word=values["word"], region=values["region"])
+        amend_chapter(
+            chapter,
+            name=values["name"].strip(),
+            word=values["word"],
+            region=values["region"],
+            states=values["states"],
+        )
         for code in values.get("added_languages", ()):
             add_language(chapter, code)
         return chapter
@@ -58,7 +64,7 @@ class ChapterForm(WagtailAdminModelForm):
 PANELS = ObjectList(
     [
         MultiFieldPanel(
-            [FieldPanel("name"), FieldRowPanel([FieldPanel("word"), FieldPanel("region")])],
+            [FieldPanel("name"), FieldRowPanel([FieldPanel("word"), FieldPanel("region")]), FieldPanel("states")],
             heading=_("The chapter"),
             help_text=_(
                 "Its host, and the titles of its pages, stay as they are. Its brand is changed in the settings."

@@ -216,6 +216,8 @@ open_to_chapters(
     "own_aging_pages_results",
     "own_locked_pages",
     "own_locked_pages_results",
+    "readable_pages",
+    "readable_pages_results",
 )
 open_to_chapters("audit_trail", "audit_trail_results", asks=lambda user, kwargs: may_read(user))
 close_to_chapters("wagtailadmin_reports:*", "background_work", "background_work_results", "background_work_retry")
@@ -226,7 +228,7 @@ _led = {"redirect_id": led_redirects}
 open_to_chapters("own_redirects", "own_redirects_results", "add_own_redirect")
 open_to_chapters("edit_own_redirect", "wagtailredirects:delete", ids=_led)
 close_to_chapters("wagtailredirects:*")
-open_to_chapters("wagtailsettings:*", "settings_in_force", ids={"pk": _sites})
+open_to_chapters("wagtailsettings:*", "settings_in_force", "style_guide", ids={"pk": _sites})
 
 # What is listed: the chapter in force (chapters.admin.switching).
 open_to_chapters("chapters_to_put_in_force", "chapters_to_put_in_force_results", "all_chapters_in_force")

@@ -21,7 +21,7 @@ from network.brands import national_brand_in_force
 from network.models import Brand, Picture
 
 COLOURS = ("primary_colour", "on_primary_colour", "background_colour", "text_colour", "accent_colour")
-BRAND_FIELDS = (*COLOURS, "typeface", "header", "shape", "tagline")
+BRAND_FIELDS = (*COLOURS, "typeface", "header", "shape", "hero", "tagline")
 PEOPLE_FIELDS = {"leads": Role.LEAD, "editors": Role.EDITOR, "contributors": Role.CONTRIBUTOR}
 #: Where an error of provisioning belongs that has no field of its own here.
 _ERRORS_ELSEWHERE = {"slug": "name", "people": "leads", "logo": "logo"}
@@ -101,6 +101,7 @@ class NewChapterForm(WagtailAdminModelForm, BrandFieldsForm):  # type: ignore[mi
             host=values.get("host", "").strip().lower().rstrip("."),
             word=values.get("word", ""),
             region=values.get("region", ""),
+            states=values.get("states", ""),
             languages=tuple(dict.fromkeys(code for code in (main, *values.get("languages", ())) if code)),
             brand={field: values[field] for field in BRAND_FIELDS if values.get(field)},
             people=tuple(FirstPerson(email, role) for email, role in people),
@@ -181,7 +182,7 @@ PANELS = ObjectList(
             [
                 FieldPanel("name"),
                 FieldPanel("host"),
-                FieldRowPanel([FieldPanel("word"), FieldPanel("region")]),
+                FieldRowPanel([FieldPanel("word"), FieldPanel("region"), FieldPanel("states")]),
                 FieldRowPanel([FieldPanel("languages"), FieldPanel("main_language")]),
             ],
             heading=_("The chapter"),
@@ -198,7 +199,7 @@ PANELS = ObjectList(
                 FieldRowPanel([FieldPanel("primary_colour"), FieldPanel("on_primary_colour")]),
                 FieldRowPanel([FieldPanel("background_colour"), FieldPanel("text_colour")]),
                 FieldPanel("accent_colour"),
-                FieldRowPanel([FieldPanel("typeface"), FieldPanel("header"), FieldPanel("shape")]),
+                FieldRowPanel([FieldPanel("typeface"), FieldPanel("header"), FieldPanel("shape"), FieldPanel("hero")]),
             ],
             heading=_("Brand"),
             help_text=_(

@@ -10,9 +10,13 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
+from chapters.metadata import DescribedPage
 from chapters.models.public_page import PLACES, PublicPage, body_panel, more_panel, picture_panel
+from chapters.structured_data import plain_answer
 from network.anchors import Anchors, Heading
 from network.blocks import PolicyPositionBlock, QuestionBlock
+from network.structured_data import Thing
+from network.structured_data import questions as asked_questions
 
 #: From this many headings or questions on, a page begins with a list of them.
 CONTENTS_FROM_HEADINGS = 3
@@ -37,6 +41,7 @@ class IssuePage(PublicPage):
 
     parent_page_types = PLACES
     subpage_types: ClassVar[list[str]] = []
+    shared_as = "article"
     page_description = _("A long text about one issue, with policy positions, questions, and a list of its parts.")
 
     content_panels = [
@@ -59,6 +64,9 @@ class IssuePage(PublicPage):
             "positions": self.values_of(self.positions),
             "questions": self.values_of(self.questions),
         }
+
+    def described(self, about: DescribedPage) -> list[Thing]:
+        return [_asked(self, about)]
 
     @property
     def contents(self) -> list[Heading]:
@@ -101,6 +109,9 @@ class FAQPage(PublicPage):
     def lists(self, request: HttpRequest) -> dict[str, Any]:
         return {"contents": self.contents, "questions": self.values_of(self.questions)}
 
+    def described(self, about: DescribedPage) -> list[Thing]:
+        return [_asked(self, about)]
+
     @property
     def contents(self) -> list[Heading]:
         """The questions in their order; none if they are few."""
@@ -128,6 +139,7 @@ class ProfilePage(PublicPage):
 
     parent_page_types = PLACES
     subpage_types: ClassVar[list[str]] = []
+    shared_as = "profile"
     page_description = _("A person or an organization, portrayed in questions and answers.")
 
     content_panels = [
@@ -156,3 +168,8 @@ class ProfilePage(PublicPage):
 
     def lists(self, request: HttpRequest) -> dict[str, Any]:
         return {"questions": self.values_of(self.questions)}
+
+
+def _asked(page: IssuePage | FAQPage, about: DescribedPage) -> Thing:
+    asked = ((value["question"], plain_answer(str(value["answer"]))) for value in page.values_of(page.questions))
+    return asked_questions(asked, url=about.url, name=page.title, language=about.language)

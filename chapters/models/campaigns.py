@@ -17,6 +17,7 @@ from wagtail.search import index
 from chapters.models.events import EventPage
 from chapters.models.public_page import PLACES, PublicPage, more_panel, picture_panel
 from network.blocks import ActionStepBlock, GoalBlock
+from network.page_queries import ListedPageQuerySet
 
 
 class CampaignState(models.TextChoices):
@@ -124,3 +125,19 @@ class ActionStepsPage(PublicPage):
 
     def lists(self, request: HttpRequest) -> dict[str, Any]:
         return {"steps": self.values_of(self.steps)}
+
+
+def thing_to_do(home: Page) -> "CampaignPage | ActionStepsPage | None":
+    """Return what the site with this home page asks of its visitors now.
+
+    The campaign that is running, or else the next one; without either, the first page of action steps.
+    """
+    today = timezone.localdate()
+    campaigns = ListedPageQuerySet(CampaignPage).descendant_of(home).listed_from(home.path)
+    not_over = models.Q(ends_on__isnull=True) | models.Q(ends_on__gte=today)
+    campaign: CampaignPage | None = campaigns.filter(not_over).order_by("starts_on", "pk").defer_streamfields().first()
+    if campaign is not None:
+        return campaign
+    steps = ListedPageQuerySet(ActionStepsPage).descendant_of(home).listed_from(home.path)
+    found: ActionStepsPage | None = steps.order_by("path").defer_streamfields().first()
+    return found

@@ -7,6 +7,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Collection, Page, Site, Workflow
 
+from network.states import validate_states
+
 
 class Role(models.TextChoices):
     """What somebody is in a chapter. National's own roles are the last two."""
@@ -45,6 +47,16 @@ class Chapter(models.Model):
         _("word for chapter"), max_length=30, default="Chapter", help_text=_("What visitors read: Chapter, Section …")
     )
     region = models.CharField(_("region"), max_length=120, blank=True, help_text=_("For example: Los Angeles County."))
+    states = models.CharField(
+        _("states"),
+        max_length=255,
+        blank=True,
+        validators=[validate_states],
+        help_text=_(
+            "Those that it serves: two letters for each, with commas between them (IL, WI). "
+            "Its site shows the hotlines of these states."
+        ),
+    )
     languages = models.JSONField(
         _("languages"), default=list, help_text=_("Language codes; the first is the main one.")
     )

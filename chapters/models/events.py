@@ -3,12 +3,14 @@
 import datetime
 from itertools import islice
 from typing import Any, ClassVar
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.core.paginator import Page as PageOfItems
 from django.core.paginator import Paginator
 from django.db import models
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
@@ -20,11 +22,15 @@ from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from chapters.event_form import EventPageForm
+from chapters.metadata import DescribedPage
 from chapters.models.event_queries import EventQuerySet
 from chapters.models.public_page import PublicPage, body_panel, picture_panel
+from chapters.months import month_asked_for, month_of
 from chapters.schedules import Occurrence, Repeats, Schedule
+from chapters.structured_data import event
 from chapters.time_zones import default_time_zone, time_zone_choices, time_zone_label, zone_of
 from network.page_queries import ListedPageQuerySet
+from network.structured_data import Thing
 
 PAST_EVENTS_ON_A_PAGE = 12
 #: How many further dates of a repeated event its page names.
@@ -59,14 +65,22 @@ class EventIndexPage(PublicPage):
     def lists(self, request: HttpRequest) -> dict[str, Any]:
         now = timezone.now()
         events = EventPage.objects.child_of(self).listed_from(self.path)
+        this_month = f"{timezone.localdate():%Y-%m}"
+        if "month" in request.GET:
+            month = month_of(events, month_asked_for(request.GET["month"]))
+            return {"month": month, "this_month": this_month}
         past = self.past_events(events.past(now), request.GET.get("page", "1"))
         coming = events.upcoming(now).soonest_first() if past.number == 1 else []
         where = Where.asked_for(request.GET.get("where", ""))
+        calendar = request.build_absolute_uri(reverse("site_calendar"))
         return {
+            "this_month": this_month,
             "past_events": past,
             "coming_events": [event for event in coming if event.is_at(where)],
             "where": where,
             "wheres": Where.choices,
+            "calendar_url": calendar,
+            "webcal_url": f"webcal://{urlsplit(calendar).netloc}{urlsplit(calendar).path}",
             "can_choose_where": any(event.place for event in coming) and any(event.online_link for event in coming),
         }
 
@@ -255,7 +269,10 @@ class EventPage(PublicPage):
 
     def lists(self, request: HttpRequest) -> dict[str, Any]:
         campaigns = ListedPageQuerySet(Page).listed_from(self.path).filter(pk=self.campaign_id)
-        return {"campaign": campaigns.first() if self.campaign_id else None}
+        return {"campaign": campaigns.first() if self.campaign_id else None, "calendar_url": self._calendar_url()}
+
+    def described(self, about: DescribedPage) -> list[Thing]:
+        return [event(self, url=about.url, brand=about.brand, picture=about.picture)]
 
     def clean(self) -> None:
         super().clean()
@@ -271,3 +288,8 @@ class EventPage(PublicPage):
         # A column of what the schedule says, so that the database can tell what is over.
         self.over_at = self.schedule.last().over_at
         super().save(*args, **kwargs)
+
+    def _calendar_url(self) -> str:
+        """Return where it is to be had for one's own calendar; empty for what isn't for everybody, and for a draft."""
+        is_open = self.live and not self.get_view_restrictions()
+        return reverse("event_calendar", args=[self.pk]) if is_open else ""

@@ -16,9 +16,12 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
+from chapters.metadata import DescribedPage
 from chapters.models.public_page import PublicPage, body_panel, picture_panel
 from chapters.news_filter import NewsFilter, news_filter
+from chapters.structured_data import news_article
 from network.page_queries import ListedPageQuerySet
+from network.structured_data import Thing
 
 ARTICLES_ON_A_PAGE = 12
 
@@ -123,6 +126,7 @@ class NewsArticlePage(PublicPage):
 
     parent_page_types = ["chapters.NewsIndexPage"]
     subpage_types: ClassVar[list[str]] = []
+    shared_as = "article"
     page_description = _("Something that happened: a recap, an announcement, a story.")
 
     objects: ClassVar[Any] = PageManager.from_queryset(NewsArticleQuerySet)()
@@ -146,6 +150,9 @@ class NewsArticlePage(PublicPage):
 
     def lists(self, request: HttpRequest) -> dict[str, Any]:
         return {"tags": self.tag_list}
+
+    def described(self, about: DescribedPage) -> list[Thing]:
+        return [news_article(self, url=about.url, brand=about.brand, picture=about.picture)]
 
     @property
     def tag_list(self) -> list[Tag]:

@@ -11,11 +11,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, HelpPanel
 from wagtail.models import Page
 
+from chapters.metadata import DescribedPage
+from chapters.models.campaigns import thing_to_do
 from chapters.models.events import EventIndexPage, EventPage
 from chapters.models.news import NewsArticlePage, NewsIndexPage
 from chapters.models.public_page import PublicPage
 from network.links import page_url
 from network.page_queries import ListedPageQuerySet
+from network.structured_data import Thing, organization, website
 
 #: What may stand below a home page and below a section.
 _ANYWHERE = [
@@ -79,6 +82,10 @@ class HomePage(PublicPage):
     def can_create_at(cls, parent: Page) -> bool:
         return False  # a home page comes with its chapter (chapters.provisioning)
 
+    def described(self, about: DescribedPage) -> list[Thing]:
+        site = website(about.brand, url=about.url, language=about.language, search_url=about.search_url)
+        return [organization(about.brand), site]
+
     def lists(self, request: HttpRequest) -> dict[str, Any]:
         events = EventPage.objects.of_site(self)
         below = ListedPageQuerySet(Page).child_of(self).listed_from(self.path)
@@ -89,4 +96,5 @@ class HomePage(PublicPage):
             "events_url": addresses.get(EventIndexPage, ""),
             "latest_news": list(NewsArticlePage.objects.of_site(self).latest_first()[:3]),
             "coming_events": events.upcoming(timezone.now()).taking_place().soonest_first()[:3],
+            "act": thing_to_do(self),
         }

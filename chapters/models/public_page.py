@@ -5,7 +5,8 @@ from typing import Any, ClassVar
 
 from django.core.paginator import Page as PageOfItems
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBase
+from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
 from wagtail.blocks import StreamBlock, StreamValue
@@ -14,11 +15,14 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from chapters.blocks import BODY_BLOCKS
+from chapters.metadata import DescribedPage, metadata_of
 from chapters.models.draft_titles import DraftTitleMixin
 from network import bodies
+from network.language_versions import versions_of_page
 from network.links import Crumb, HeldAddressMixin, page_url
 from network.own_references import OwnReferencesPageForm
-from network.sharing import social_picture
+from network.pictures import WITH_PICTURES, withhold_pictures
+from network.structured_data import Thing
 
 #: Where most page types may stand.
 PLACES = ["chapters.HomePage", "chapters.SectionPage"]
@@ -72,6 +76,17 @@ class PublicPage(DraftTitleMixin, HeldAddressMixin, Page):
     review_on = models.DateField(
         _("review date"), null=True, blank=True, help_text=_("When somebody should read this page again.")
     )
+    is_sensitive = models.BooleanField(
+        _("sensitive"),
+        default=False,
+        help_text=_("Begins with a note, loads pictures when asked, shows no preview where it is shared."),
+    )
+    content_note = models.TextField(
+        _("note at its beginning"),
+        blank=True,
+        max_length=400,
+        help_text=_("What the page speaks of, in a sentence or two. Empty: a general note."),
+    )
     body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
 
     content_panels = [
@@ -83,11 +98,21 @@ class PublicPage(DraftTitleMixin, HeldAddressMixin, Page):
     promote_panels = [
         *Page.promote_panels,
         FieldPanel("review_on"),
+        MultiFieldPanel(
+            [FieldPanel("is_sensitive"), FieldPanel("content_note")],
+            heading=_("Safety"),
+            help_text=_(
+                "For a page that may distress people, or that they must not be seen with. No browser keeps it, and "
+                "search engines list its title and nothing else."
+            ),
+        ),
     ]
     search_fields = [*Page.search_fields, index.SearchField("introduction"), index.SearchField("body")]
 
     base_form_class = OwnReferencesPageForm
 
+    #: What Open Graph calls a page of this type.
+    shared_as: ClassVar[str] = "website"
     #: The plain fields whose words the visitors' search reads, besides introduction and stream fields.
     own_words: ClassVar[tuple[str, ...]] = ()
     #: What network.routing fetches along with the page.
@@ -108,6 +133,11 @@ class PublicPage(DraftTitleMixin, HeldAddressMixin, Page):
         return [child.value for child in stream]
 
     @property
+    def listed_picture(self) -> Any:
+        """The picture that lists and feeds show beside the page; None where it has none, or is sensitive."""
+        return None if self.is_sensitive else self.lead_picture
+
+    @property
     def summary(self) -> str:
         """What lists and searches say of the page, in one or two sentences."""
         return self.introduction or self.search_description
@@ -122,13 +152,36 @@ class PublicPage(DraftTitleMixin, HeldAddressMixin, Page):
             words += map(str, field.get_searchable_content(getattr(self, field.name)))
         return " ".join(word for word in words if word)
 
+    def serve_password_required_response(self, request: HttpRequest, form: Any, action_url: str) -> Any:
+        """Ask for the page's password in a field that no borrowed browser shall keep."""
+        form.fields["password"].widget.attrs["autocomplete"] = "off"
+        return super().serve_password_required_response(request, form, action_url)
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        response: HttpResponseBase = super().serve(request, *args, **kwargs)
+        if self.is_sensitive:
+            add_never_cache_headers(response)
+        return response
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        if self.is_sensitive and WITH_PICTURES not in request.GET:
+            withhold_pictures(request)
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         bodies.hold(*self._stream_values())
         lists = self.lists(request)
         bodies.prepare(*self._stream_values(), self.lead_picture, *_pictures_of(lists.values()))
         crumbs = [Crumb(page.title, page_url(page)) for page in self.pages_above() if page.live]
-        return {**context, **lists, "breadcrumbs": crumbs, "social_picture": social_picture(self.lead_picture, request)}
+        return {**context, **lists, "breadcrumbs": crumbs, **self.head(request, crumbs)}
+
+    def head(self, request: HttpRequest, crumbs: list[Crumb]) -> dict[str, Any]:
+        """Return what the page's frame shows of the page: its languages, and the metadata of its head."""
+        versions = versions_of_page(self, self.pages_above(), request)
+        metadata = metadata_of(self, request, crumbs, versions.alternates)
+        return {"site_languages": versions.ways, "metadata": metadata}
+
+    def described(self, about: DescribedPage) -> list[Thing]:
+        """Return what structured data says of this type of page, besides the way to it."""
+        return []
 
     def lists(self, request: HttpRequest) -> dict[str, Any]:
         """Return what this type's template shows besides the page, above all lists of pages, by the variable's name."""

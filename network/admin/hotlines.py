@@ -33,12 +33,13 @@ class HotlineViewSet(SharedFactViewSet):
         ),
         *Hotline.panels,
     ]
-    search_fields = ["name", "phone", "text_number", "area", "languages"]
+    search_fields = ["name", "phone", "text_number", "area", "states", "languages"]
     list_display = [
         "name",
         "phone",
         "text_number",
         "area",
+        "states",
         BooleanColumn("shown_everywhere", label=_("Every page"), sort_key="shown_everywhere"),
         BooleanColumn("confidential", label=_("Confidential"), sort_key="confidential"),
         DueDateColumn("reviewed_on", due=_check_due, label=_("Checked on"), sort_key="reviewed_on"),

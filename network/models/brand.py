@@ -1,11 +1,12 @@
 """The brand of a site. An empty field means: as National has it."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
+from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
@@ -13,23 +14,18 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Obj
 from wagtail.blocks import StreamBlock
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import RichTextField, StreamField
+from wagtail.models import PreviewableMixin, Site
 
 from network.blocks.links import LinkBlock
-from network.contrast import TEXT_RATIO, contrast_ratio, is_colour
-from network.own_references import OwnReferencesModelForm
-from network.panels import InheritedColourPanel, InheritedFieldPanel
+from network.brand_form import BrandForm
+from network.colour_pairs import raise_for_pairs, sentence_of, unreadable_pairs
+from network.exits import STANDARD_EXIT, validate_exit
+from network.panels import InheritedColourPanel, InheritedFieldPanel, StyleGuidePanel
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
 _colour = RegexValidator(r"^#[0-9a-fA-F]{6}$", _("Write a colour as # and six digits, for example #1a2b3c."))
-
-#: Pairs of (text, ground) that must be readable together, by the fields that hold them.
-COLOUR_PAIRS: tuple[tuple[str, str], ...] = (
-    ("text_colour", "background_colour"),
-    ("accent_colour", "background_colour"),
-    ("on_primary_colour", "primary_colour"),
-)
 
 
 class Typeface(models.TextChoices):
@@ -51,6 +47,15 @@ class Shape(models.TextChoices):
     SQUARE = "square", _("Square corners")
     SOFT = "soft", _("Soft corners")
     ROUND = "round", _("Round corners")
+
+
+class Hero(models.TextChoices):
+    """How a home page opens."""
+
+    SPLIT = "split", _("Words beside a framed picture")
+    BANNER = "banner", _("Banner in the main colour")
+    WIDE = "wide", _("Words in the middle, a wide picture below")
+    RULE = "rule", _("Large words with a rule, a picture like a window")
 
 
 class MenuBlock(StreamBlock):
@@ -78,7 +83,7 @@ def _colour_field(label: "StrOrPromise", help_text: "StrOrPromise") -> models.Ch
 
 
 @register_setting(icon="view")
-class Brand(BaseSiteSetting):
+class Brand(PreviewableMixin, BaseSiteSetting):
     """What a site looks like and says of itself. NULL inherits National's value (see network.brands)."""
 
     name = models.CharField(_("name"), max_length=80, null=True, blank=True)
@@ -94,7 +99,18 @@ class Brand(BaseSiteSetting):
     typeface = models.CharField(_("typefaces"), max_length=20, choices=Typeface, null=True, blank=True)
     header = models.CharField(_("header"), max_length=20, choices=Header, null=True, blank=True)
     shape = models.CharField(_("corners"), max_length=20, choices=Shape, null=True, blank=True)
+    hero = models.CharField(_("opening of the home page"), max_length=20, choices=Hero, null=True, blank=True)
     donate_url = models.URLField(_("donate link"), null=True, blank=True)
+    exit_url = models.URLField(
+        _("where “Leave this site” leads"),
+        null=True,
+        blank=True,
+        validators=[validate_exit],
+        help_text=_(
+            "A page that anybody may have open, such as the weather: one that shows nothing personal and nothing of "
+            "what its visitor did before. It begins with https://."
+        ),
+    )
     social = StreamField(SocialBlock(), verbose_name=_("social links"), null=True, blank=True)
     footer = RichTextField(
         _("footer"), null=True, blank=True, features=["bold", "italic", "link"], help_text=_("A few lines at the end.")
@@ -119,10 +135,15 @@ class Brand(BaseSiteSetting):
         "typeface",
         "header",
         "shape",
+        "hero",
         "donate_url",
+        "exit_url",
         "social",
         "footer",
     )
+
+    #: Set while the form is previewed: what can't be read may be looked at.
+    is_only_looked_at = False
 
     edit_handler = TabbedInterface(
         [
@@ -151,9 +172,11 @@ class Brand(BaseSiteSetting):
                         [
                             InheritedFieldPanel("typeface"),
                             FieldRowPanel([InheritedFieldPanel("header"), InheritedFieldPanel("shape")]),
+                            InheritedFieldPanel("hero"),
                         ],
                         heading=_("Typefaces and shape"),
                     ),
+                    StyleGuidePanel(heading=_("How it looks")),
                 ],
                 heading=_("Look"),
             ),
@@ -163,11 +186,12 @@ class Brand(BaseSiteSetting):
                     InheritedFieldPanel("donate_url"),
                     InheritedFieldPanel("social"),
                     InheritedFieldPanel("footer"),
+                    InheritedFieldPanel("exit_url"),
                 ],
                 heading=_("Menu, links and footer"),
             ),
         ],
-        base_form_class=OwnReferencesModelForm,
+        base_form_class=BrandForm,
     )
 
     class Meta:
@@ -183,9 +207,29 @@ class Brand(BaseSiteSetting):
         for field in self.INHERITED:
             if field != "logo" and is_empty(getattr(self, field)):
                 setattr(self, field, None)
+        if self.is_only_looked_at:
+            return
         check_contrast(self, national=self.national)
         if self.is_national:
             self._check_those_who_inherit()
+
+    @property
+    def preview_modes(self) -> list[tuple[str, "StrOrPromise"]]:
+        return [("light", _("Light")), ("dark", _("Dark"))]
+
+    def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
+        return "network/style_guide.html"
+
+    def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
+        return {"object": self, "request": request, "asked_scheme": mode_name}
+
+    def get_full_url(self) -> str:
+        """Where the preview stands: in the admin, whose content security policy allows styles inside a page."""
+        address: str = reverse("style_guide", args=[self.site_id])
+        national = Site.objects.filter(is_default_site=True).first() or self.site
+        return f"{national.root_url}{address}"
+
+    full_url = property(get_full_url)
 
     @property
     def is_national(self) -> bool:
@@ -209,9 +253,10 @@ class Brand(BaseSiteSetting):
         errors: dict[str, list[str]] = {}
         for other in Brand.objects.exclude(pk=self.pk).select_related("site"):
             colours = {field: colour_in_force(other, self, field) for field in DEFAULT_COLOURS}
-            for text, ground, message in unreadable_pairs(colours):
+            for text, ground in unreadable_pairs(colours):
                 if not (getattr(other, text) and getattr(other, ground)):
                     inherited = ground if getattr(other, text) else text
+                    message = sentence_of(colours, text, ground, at=inherited)
                     errors.setdefault(inherited, []).append(
                         _("On the site of %(site)s: %(message)s")
                         % {"site": other.site.site_name or other.site.hostname, "message": message}
@@ -234,39 +279,6 @@ def check_contrast(brand: Brand, *, national: Brand | None) -> None:
     raise_for_pairs({field: colour_in_force(brand, national, field) for field in DEFAULT_COLOURS})
 
 
-def raise_for_pairs(colours: dict[str, str]) -> None:
-    """Raise ValidationError for each pair in *colours* (by field name) that is below WCAG 2.2 AA."""
-    errors: dict[str, list[str]] = {}
-    for text, _ground, message in unreadable_pairs(colours):
-        errors.setdefault(text, []).append(message)
-    if errors:
-        raise ValidationError(errors)
-
-
-def unreadable_pairs(colours: dict[str, str]) -> Iterator[tuple[str, str, str]]:
-    """Yield (text field, ground field, sentence with the measured ratio) for each pair below WCAG 2.2 AA."""
-    for text, ground in COLOUR_PAIRS:
-        if not (is_colour(colours[text]) and is_colour(colours[ground])):
-            continue  # the field's own validator says so
-        ratio = contrast_ratio(colours[text], colours[ground])
-        if ratio < TEXT_RATIO:
-            sentence = _(
-                "%(text)s on %(ground)s has a contrast of %(ratio).2f to 1; text needs at least %(least).1f to 1 "
-                "(WCAG 2.2 AA)."
-            )
-            yield (
-                text,
-                ground,
-                sentence
-                % {
-                    "text": colours[text],
-                    "ground": colours[ground],
-                    "ratio": ratio,
-                    "least": TEXT_RATIO,
-                },
-            )
-
-
 def is_empty(value: Any) -> bool:
     """Whether a field's *value* says nothing, so that it inherits: no words in a rich text, no line in a list."""
     return not strip_tags(value).strip() if isinstance(value, str) else not value
@@ -286,6 +298,8 @@ STANDARD: dict[str, str] = {
     "typeface": Typeface.HUMANIST,
     "header": Header.PLAIN,
     "shape": Shape.SOFT,
+    "exit_url": STANDARD_EXIT,
+    "hero": Hero.SPLIT,
 }
 
 

@@ -1,5 +1,6 @@
 """Hotlines: kept once, referred to from blocks, rich text and every page's frame; never typed."""
 
+from contextlib import suppress
 from typing import ClassVar
 
 from django.core.exceptions import ValidationError
@@ -8,14 +9,17 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from network.states import states_in, validate_states, written
+
 _number = RegexValidator(
     r"^\+?[0-9][0-9 ().-]{1,30}$", _("Write a number with digits, spaces, dots, brackets or dashes.")
 )
 
 
 class HotlineQuerySet(models.QuerySet["Hotline"]):
-    def on_every_page(self) -> "HotlineQuerySet":
-        return self.filter(shown_everywhere=True)
+    def in_order(self) -> "HotlineQuerySet":
+        """Order them as the frame shows them: at the same place those for some states come before those for all."""
+        return self.order_by("sort_order", models.Case(models.When(states="", then=1), default=0), "name")
 
 
 class Hotline(models.Model):
@@ -45,9 +49,21 @@ class Hotline(models.Model):
         help_text=_("Calls go to, or are run by, the police or a prosecutor."),
     )
     area = models.CharField(_("area served"), max_length=120, help_text=_("For example: United States."))
+    states = models.CharField(
+        _("only in these states"),
+        max_length=255,
+        blank=True,
+        validators=[validate_states],
+        help_text=_(
+            "Where it serves some states only: two letters for each, with commas between them (IL, WI). The frame "
+            "shows it on the sites of chapters that serve one of them. Empty: on every site."
+        ),
+    )
     note = models.CharField(_("note"), max_length=255, blank=True, help_text=_("What a caller should know besides."))
     shown_everywhere = models.BooleanField(
-        _("shown on every page"), default=False, help_text=_("In the frame of every page of every site.")
+        _("shown on every page"),
+        default=False,
+        help_text=_("In the frame of every page, on the sites that it serves; the first of them stands at the top."),
     )
     sort_order = models.PositiveSmallIntegerField(_("order"), default=100)
     reviewed_on = models.DateField(_("checked on"), null=True, blank=True, help_text=_("When somebody last called it."))
@@ -57,7 +73,8 @@ class Hotline(models.Model):
         FieldRowPanel([FieldPanel("phone"), FieldPanel("text_number"), FieldPanel("text_keyword"), FieldPanel("tty")]),
         FieldPanel("answered_by"),
         FieldRowPanel([FieldPanel("hours"), FieldPanel("languages")]),
-        FieldRowPanel([FieldPanel("area"), FieldPanel("url")]),
+        FieldRowPanel([FieldPanel("area"), FieldPanel("states")]),
+        FieldPanel("url"),
         FieldRowPanel([FieldPanel("confidential"), FieldPanel("law_enforcement_tie")]),
         FieldPanel("note"),
         MultiFieldPanel(
@@ -77,5 +94,7 @@ class Hotline(models.Model):
         return self.name
 
     def clean(self) -> None:
+        with suppress(ValidationError):  # the field's own validator says so
+            self.states = written(states_in(self.states))
         if not (self.phone or self.text_number or self.url):
             raise ValidationError(_("Give a number to call, a number to text, or a website."))

@@ -51,6 +51,8 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "network.caching.TextCompressionMiddleware",
+    "network.caching.CachingMiddleware",
     "network.hosts.HostMiddleware",
     "network.languages.LanguageMiddleware",
     "chapters.middleware.ChapterMiddleware",
@@ -120,6 +122,7 @@ WAGTAILDOCS_DOCUMENT_MODEL = "network.UploadedDocument"
 # Documents are reached through the view that asks for permission, never by a bare media address.
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
+WAGTAILIMAGES_AVIF_QUALITY, WAGTAILIMAGES_WEBP_QUALITY = 55, 75  # look alike, and like 80 in JPEG
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # an avatar service would learn who signs in here
 # People sign in with their address, and invitations go by it: its form would also say which addresses have accounts.
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False

@@ -11,7 +11,7 @@ from pathlib import Path
 from environs import Env
 
 from network.settings.base import *  # noqa: F403
-from network.settings.base import PROJECT_DIR
+from network.settings.base import MIDDLEWARE, PROJECT_DIR
 from network.settings.sqlite import sqlite_database
 
 env = Env()
@@ -53,8 +53,11 @@ STATIC_ROOT.mkdir(exist_ok=True)
 MEDIA_ROOT = DATA_DIR / "media"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "staticfiles": {"BACKEND": "network.static_files.FoundFilesStorage"},
 }
+MIDDLEWARE = [
+    name.replace("whitenoise.middleware.WhiteNoise", "network.static_files.FoundFiles") for name in MIDDLEWARE
+]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 

@@ -5,7 +5,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from network.brands import BrandInForce
-from network.stylesheet import tokens
+from network.stylesheet import declarations, tokens
 
 register = template.Library()
 
@@ -18,6 +18,5 @@ def brand_tokens(brand: BrandInForce | None) -> SafeString:
     """
     if not brand:
         return SafeString("")
-    declarations = "".join(f"{name}:{value};" for name, value in tokens(brand).items())
     # Colours are checked when they are saved, fonts and radii are the code's own: nothing in here is free text.
-    return format_html("<style>:root{{{}}}</style>", mark_safe(declarations.replace("<", "")))
+    return format_html("<style>:root{{{}}}</style>", mark_safe(declarations(tokens(brand)).replace("<", "")))

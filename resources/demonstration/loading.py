@@ -16,7 +16,7 @@ from chapters.models import Chapter, HomePage, NewsArticlePage, NewsIndexPage, S
 from chapters.provisioning import NewChapter, provision_chapter
 from network import epochs
 from network.models import Brand, Hotline, Picture, UploadedDocument
-from network.models.brand import Header, Shape, Typeface
+from network.models.brand import Header, Hero, Shape, Typeface
 from resources.demonstration import collections, desks, events, library, lower_pages
 from resources.demonstration.accounts import make_accounts
 from resources.demonstration.bodies import Shelf
@@ -39,10 +39,25 @@ Say = Callable[[str], None]
 
 #: What tells the four sites apart besides their colours.
 _FACES: dict[str, dict[str, str]] = {
-    "national": {"typeface": Typeface.HUMANIST, "header": Header.PLAIN, "shape": Shape.SOFT},
-    "chicago": {"typeface": Typeface.GROTESQUE, "header": Header.BAND, "shape": Shape.SQUARE},
-    "sacramento": {"typeface": Typeface.SERIF, "header": Header.CENTERED, "shape": Shape.ROUND},
-    "milwaukee": {"typeface": Typeface.SLAB, "header": Header.PLAIN, "shape": Shape.ROUND},
+    "national": {"typeface": Typeface.HUMANIST, "header": Header.PLAIN, "shape": Shape.SOFT, "hero": Hero.SPLIT},
+    "chicago": {
+        "typeface": Typeface.GROTESQUE,
+        "header": Header.BAND,
+        "shape": Shape.SQUARE,
+        "hero": Hero.BANNER,
+    },
+    "sacramento": {
+        "typeface": Typeface.SERIF,
+        "header": Header.CENTERED,
+        "shape": Shape.ROUND,
+        "hero": Hero.WIDE,
+    },
+    "milwaukee": {
+        "typeface": Typeface.SLAB,
+        "header": Header.PLAIN,
+        "shape": Shape.ROUND,
+        "hero": Hero.RULE,
+    },
 }
 
 
@@ -92,6 +107,19 @@ def _load(today: datetime.date, say: Say) -> None:
     _write_footers(chapters)
 
 
+def brand_values(content: SiteContent) -> dict[str, object]:
+    """Return the values of network.models.Brand, by field name, that a site of the demonstration has of its own."""
+    return {
+        "tagline": content.tagline,
+        "primary_colour": content.ink,
+        "on_primary_colour": "#ffffff",
+        "accent_colour": content.accent,
+        "background_colour": content.ground or None,
+        "donate_url": content.donate_url,
+        **_FACES[content.slug],
+    }
+
+
 def _make_chapter(content: SiteContent) -> Chapter:
     is_national = content.slug == "national"
     host = settings.NATIONAL_HOST if is_national else f"{content.slug}.{settings.NATIONAL_HOST}"
@@ -102,16 +130,10 @@ def _make_chapter(content: SiteContent) -> Chapter:
             host=host,
             word=content.chapter_word or "National",
             region=content.area,
+            states=content.states,
             languages=("en", "es") if content.tagline_es else ("en",),
             is_national=is_national,
-            brand={
-                "tagline": content.tagline,
-                "primary_colour": content.ink,
-                "on_primary_colour": "#ffffff",
-                "accent_colour": content.accent,
-                "donate_url": content.donate_url,
-                **_FACES[content.slug],
-            },
+            brand=brand_values(content),
         )
     )
 
@@ -163,8 +185,9 @@ def _make_facts(shelf: Shelf) -> None:
             confidential=hotline.confidential,
             law_enforcement_tie=hotline.tied_to_law_enforcement,
             area=hotline.area,
+            states=hotline.states,
             note=hotline.note,
-            shown_everywhere=order < 2,
+            shown_everywhere=hotline.on_every_page,
             sort_order=order * 10,
             reviewed_on=hotline.reviewed,
         )

@@ -18,7 +18,7 @@ from chapters.models.public_page import more_panel, picture_panel
 from chapters.registry import chapter_of_site
 from network.blocks.references import ReferenceBlock
 from network.brands import brand_of
-from network.links import UrlParts
+from network.links import Crumb, UrlParts
 from network.page_queries import ListedPageQuerySet
 from network.sites import home_above, national_site
 from resources.collection_items import collection_context
@@ -101,6 +101,9 @@ class ResourceCollectionPage(PublicPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return {**super().get_context(request, *args, **kwargs), **collection_context(self, request)}
+
+    def head(self, request: HttpRequest, crumbs: list[Crumb]) -> dict[str, Any]:
+        return {}  # see collection_context: it stands among the library's addresses
 
     def pages_above(self) -> list[Page]:
         return []  # the way back is the library of the host that answers: see collection_context

@@ -24,7 +24,7 @@ from search.query import SearchQuery, SearchScope
 
 #: Between work and keys of an entry, and between entries: in neither of them.
 _UNIT, _RECORD = "\x1f", "\x1e"
-_LONE, _SHARED = "lone_marks", f"work || '{_UNIT}' || CAST(facets AS text)"
+_SHARED = f"work || '{_UNIT}' || CAST(facets AS text)"
 
 
 @dataclass(frozen=True)
@@ -47,12 +47,12 @@ def count(found: Sql, tables: str, query: SearchQuery) -> Counted:
         Sql("count(*)"),
         Sql(f"count(lone_marks) FILTER (WHERE {everything.text})", everything.parameters),
         Sql(f"count(lone_marks) FILTER (WHERE {own_too.text})", own_too.parameters),
-        _joined(_LONE, "", all_of([asked, everything])),
+        _joined("lone_marks", "", all_of([asked, everything])),
         _joined(_SHARED, _RECORD, Sql("lone_marks IS NULL")),
     ]
     for name, fit in fits.items():
         others = (condition for other, condition in fits.items() if other != name)
-        columns.append(_joined(_LONE, "", all_of([asked, unless(fit), *others])))
+        columns.append(_joined("lone_marks", "", all_of([asked, unless(fit), *others])))
     with connection.cursor() as cursor:
         cursor.execute(
             f"SELECT {', '.join(column.text for column in columns)} FROM {tables} WHERE {found.text}",  # noqa: S608 (pieces of ours)

@@ -10,14 +10,12 @@ from django.db.models.expressions import RawSQL
 from search.engines import Found, WorksFound
 from search.engines.counting import count
 from search.engines.narrowing import ENTRIES, Sql, all_of, between_days, chosen, in_scope, visible_on
-from search.engines.reaching import ENOUGH_ENTRIES, Attempt, Reach, Row, find_within, works_within
+from search.engines.reaching import ENOUGH_ENTRIES, Attempt, Reach, Row, entries_for, find_within, works_within
 from search.engines.refining import CANDIDATES, OWN_CHAPTER, OWN_LANGUAGE, Aims, Fits, refined
 from search.models import SearchEntry, SearchEntryQuerySet
 from search.query import SearchOrder, SearchQuery, SearchScope
 from search.vocabulary import Known, look_up
 
-#: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
-_VARIANTS = 3
 #: The most entries that ``find_works`` ranks.
 _RANKED_WORKS = 5_000
 MOST_TITLED = 400
@@ -33,7 +31,7 @@ class DatabaseEngine(ABC):
 
     def find(self, query: SearchQuery, *, limit: int) -> Found:
         known = known_of(query)
-        return find_within(query, known, limit, lambda reach: self._attempt(reach, known, limit * _VARIANTS))
+        return find_within(query, known, limit, lambda reach: self._attempt(reach, known, entries_for(limit)))
 
     def find_works(self, query: SearchQuery) -> WorksFound:
         known = known_of(query)

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from django.conf import settings
+
 from search.engines import Found, WorksFound
 from search.query import SearchQuery, SearchScope, Term
 from search.vocabulary import Known
@@ -75,6 +77,11 @@ def find_within(query: SearchQuery, known: Known, limit: int, attempt: Callable[
         enough=narrow.chapter_total if query.scope is SearchScope.CHAPTER else narrow.network_total,
         counts=widest.counts,
     )
+
+
+def entries_for(works: int) -> int:
+    """Return how many entries hold so many works at least: one has an entry for each content language at most."""
+    return works * len(settings.WAGTAIL_CONTENT_LANGUAGES)
 
 
 def works_within(query: SearchQuery, known: Known, works: Callable[[Reach], tuple[str, ...]]) -> WorksFound:

@@ -18,6 +18,7 @@ from django.utils import timezone
 
 from chapters.registry import all_chapters
 from network.epochs import Held
+from search.engines.narrowing import ENTRIES
 from search.query import Alternative, Phrase, SearchQuery, Term
 from search.stems import stem
 from search.stop_words import STOP_WORDS
@@ -100,7 +101,7 @@ def _candidates(ids: Sequence[int]) -> Iterator[_Candidate]:
     """Yield what the rank looks at. Rows, not objects: making those would take longer than everything else here."""
     columns, wanted = ", ".join(_Candidate._fields), ", ".join(["%s"] * len(ids))
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {columns} FROM search_searchentry WHERE id IN ({wanted})", ids)  # noqa: S608 (fixed names)
+        cursor.execute(f"SELECT {columns} FROM {ENTRIES} WHERE id IN ({wanted})", ids)  # noqa: S608 (fixed names)
         for *values, date, ends_on in cursor.fetchall():
             yield _Candidate._make((*values, _day(date), _day(ends_on)))
 
@@ -116,12 +117,12 @@ class _Rank:
         self._today = timezone.localdate()
         self._stemmed: dict[str, list[list[tuple[Alternative, tuple[str, ...]]]]] = {}
         self._pairs: dict[str, frozenset[tuple[str, str]]] = {}
+        self._looked_for: dict[str, tuple[frozenset[str], re.Pattern[str]]] = {}
 
     def of(self, entry: _Candidate) -> float:
         language = entry.language[:2]
         title = _stems(entry.title, language)
-        summary, keywords = _stems(entry.summary, language), _stems(entry.keywords, language)
-        short = frozenset((*summary, *keywords))
+        short = self._there(entry.summary, language) | self._there(entry.keywords, language)
         in_title = frozenset(title)
         total = got = there = 0.0
         heard: set[str] = set()
@@ -141,7 +142,7 @@ class _Rank:
             there += rarity * (best > 0)
         rank = got / total * (1 - _MISSING + _MISSING * there / total)
         share = sum(word in heard for word in title) / len(title) if title else 0.0
-        rank *= 1 + _WHOLE_TITLE * share + self._side_by_side(language, title, (summary, keywords))
+        rank *= 1 + _WHOLE_TITLE * share + self._side_by_side(language, title, entry)
         return rank * self._around(entry)
 
     def _around(self, entry: _Candidate) -> float:
@@ -170,17 +171,36 @@ class _Rank:
             ]
         return self._stemmed[language]
 
-    def _side_by_side(self, language: str, title: Phrase, others: Iterable[Phrase]) -> float:
+    def _there(self, text: str, language: str) -> frozenset[str]:
+        """Return the stems in *text* that are looked for. A stem begins as its word does, but for its last letter: most
+        words are told apart by that, and needn't be stemmed."""
+        if language not in self._looked_for:
+            stems = {word for term in self._terms(language) for _other, words in term for word in words}
+            stems.update(*self._typed_pairs(language))
+            beginnings = "|".join(sorted({re.escape(word[:-1]) for word in stems}))
+            self._looked_for[language] = frozenset(stems), re.compile(rf"(?<![^\W_])(?:{beginnings})[^\W_]*")
+        stems, pattern = self._looked_for[language]
+        words = {word for word in pattern.findall(fold(text)) if word not in STOP_WORDS}
+        return stems.intersection(stem(word, language) for word in words)
+
+    def _side_by_side(self, language: str, title: Phrase, entry: _Candidate) -> float:
         """Return what the neighbours in the typed text add that are neighbours in the entry as well."""
-        if language not in self._pairs:
-            typed = tuple(stem(word, language) for phrase in self._query.typed for word in phrase)
-            self._pairs[language] = frozenset(pairwise(typed))
-        pairs = self._pairs[language]
+        pairs = self._typed_pairs(language)
         if not pairs:
             return 0.0
         above = pairs.intersection(pairwise(title))
-        below = (pairs - above).intersection(pair for other in others for pair in pairwise(other))
+        below: set[tuple[str, str]] = set()
+        for text in (entry.summary, entry.keywords):
+            there = self._there(text, language)
+            if any(there.issuperset(pair) for pair in pairs - above):
+                below.update((pairs - above).intersection(pairwise(_stems(text, language))))
         return (_SIDE_BY_SIDE * len(above) + _SIDE_BY_SIDE_BELOW * len(below)) / len(pairs)
+
+    def _typed_pairs(self, language: str) -> frozenset[tuple[str, str]]:
+        if language not in self._pairs:
+            typed = tuple(stem(word, language) for phrase in self._query.typed for word in phrase)
+            self._pairs[language] = frozenset(pairwise(typed))
+        return self._pairs[language]
 
 
 def _rarity(term: Term, known: Known) -> float:

@@ -20,18 +20,21 @@ from wagtail.models import Site
 
 from chapters.models import Chapter, Role
 from network import epochs
+from tests.browser.examining import ARGUMENTS
+from tests.browser.filled import fill
 from tests.factories import make_network, make_person
 
 # Playwright drives its own event loop in this thread, and Django would refuse the database beside a running loop.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 #: Roles that sign in, by the first part of their address.
 PEOPLE = {
     "national": {Role.ADMINISTRATOR: "admin", Role.CURATOR: "curator"},
     "chicago": {Role.LEAD: "lead", Role.EDITOR: "editor", Role.CONTRIBUTOR: "contributor"},
     "milwaukee": {Role.EDITOR: "editor"},
 }
+#: Tasks are done at once, but for Wagtail's own indexes.
+WITHOUT_UPKEEP = {"default": {"BACKEND": "tests.services.upkeep.WithoutUpkeep"}}
 
 
 class SharedServer:
@@ -48,6 +51,11 @@ class SharedServer:
         call_command(
             "db_worker", queue_name="*", batch=True, interval=0, startup_delay=False, reload=False, verbosity=0
         )
+
+
+@pytest.fixture(autouse=True)
+def _media_in_a_folder_of_its_own() -> None:
+    """Not here: the server's files stay where they are, from one test to the next."""
 
 
 @pytest.fixture(scope="session")
@@ -81,6 +89,15 @@ def server(
                 make_person(Chapter.objects.get(slug=slug), role, f"{slug}.{word}@example.org")
         yield SharedServer(running)
         running.stop()
+
+
+@pytest.fixture(scope="session")
+def filled_server(server: SharedServer, django_db_blocker: Any) -> SharedServer:
+    """The server with a page of every type (tests/browser/filled.py)."""
+    with django_db_blocker.unblock(), override_settings(TASKS=WITHOUT_UPKEEP):
+        chapters = Chapter.objects.order_by("pk")
+        fill(chapters, make_person(chapters[0], Role.CURATOR, "axe.curator@example.org"))
+    return server
 
 
 @pytest.fixture(scope="session")

@@ -173,4 +173,4 @@ def test_link_to_a_draft_is_left_out_of_a_step(network: Network, visit: Any) -> 
     html = show(network, visit, ("action_steps", {"heading": "", "steps": [pages.step(page=draft.pk)]}))
 
     assert "Save the number" in html
-    assert "Read on" not in html
+    assert "Read about the number" not in html

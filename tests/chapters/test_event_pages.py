@@ -113,7 +113,7 @@ def test_repeated_event_shows_its_next_time_its_rule_and_the_times_after(network
 
     assert "Thursday, June 4, 2099, 7 p.m." in text
     assert "Every Thursday, until Dec. 31, 2099" in text
-    assert "June 18, 2099 June 25, 2099 July 2, 2099 July 9, 2099 July 16, 2099 Where" in text
+    assert "June 18, 2099 June 25, 2099 July 2, 2099 July 9, 2099 July 16, 2099 Add to calendar Where" in text
     assert "Thursday, June 4, 2099, 7 p.m." in listed
 
 

@@ -70,7 +70,7 @@ _PLAIN_WORDS = {
     "filter_spec": ["max-165x165"], "mode": [""], "uidb64": ["NQ"], "token": ["set-password"],
     "fingerprint": ["0" * 12],
     "app_name": ["network"], "content_type_app_name": ["chapters"], "content_type_model_name": ["newsarticlepage"],
-    "name": ["file.pdf"], "filename": ["file.txt"],
+    "name": ["file.pdf"], "filename": ["file.txt"], "source": ["pages"], "number": ["1"],
 }  # fmt: skip
 
 #: For a model of which there is no row.

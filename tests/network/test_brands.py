@@ -125,3 +125,34 @@ def test_brand_form_of_a_chapter_shows_what_it_inherits(network: Network, sign_i
 
     assert response.status_code == 200
     assert "Light for everyone" in response.content.decode()
+
+
+def test_refused_colour_comes_with_the_nearest_one_that_passes(network: Network) -> None:
+    own = brand(network.chicago)
+    own.accent_colour = "#e4572e"
+
+    with pytest.raises(ValidationError) as refusal:
+        own.full_clean()
+
+    message = refusal.value.message_dict["accent_colour"][0]
+    nearest = message.split()[-1].rstrip(".")
+    assert nearest != "#e4572e"
+    own.accent_colour = nearest
+    own.full_clean()
+
+
+def test_stylesheet_has_a_dark_scheme_for_screens_only(network: Network, visit: Any) -> None:
+    css = visit("chicago.localhost", brand_of(network.chicago.site_id).stylesheet_url).content.decode()
+
+    assert "color-scheme:light dark" in css
+    dark = css.split("@media screen and (prefers-color-scheme:dark){:root{")[1].split("}")[0]
+    assert "--brand-background:#" in dark
+
+
+def test_opening_of_the_home_page_follows_the_brand(network: Network, visit: Any) -> None:
+    own = brand(network.chicago)
+    own.hero = "banner"
+    own.save()
+
+    assert 'data-hero="banner"' in visit("chicago.localhost", "/").content.decode()
+    assert 'data-hero="split"' in visit("milwaukee.localhost", "/").content.decode()

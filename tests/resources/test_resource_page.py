@@ -41,8 +41,9 @@ def test_every_licence_has_a_sentence() -> None:
 
 def _data(response: Any) -> dict[str, Any]:
     (script,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', response.content.decode(), re.DOTALL)
-    data: dict[str, Any] = json.loads(script)
-    return data
+    work: dict[str, Any]
+    work, _way = json.loads(script)["@graph"]
+    return work
 
 
 def _related(response: Any) -> list[str]:

@@ -1,15 +1,17 @@
 """What visitors see of the library on each host."""
 
 from collections.abc import Callable
+from io import BytesIO
 from typing import Any
 
 import pytest
 from django.test import Client
+from PIL import Image
 from wagtail.models import Locale, PageViewRestriction
 
 from network.models import User
 from resources.contributing import submit
-from resources.models import LibraryPage, ResourcePage
+from resources.models import LibraryPage, ResourceFile, ResourcePage
 from tests.conftest import Network
 from tests.factories import make_light_chapters, make_section
 from tests.resources.factories import (
@@ -21,6 +23,7 @@ from tests.resources.factories import (
     make_topic,
     make_upload,
     pdf_bytes,
+    picture_bytes,
 )
 
 pytestmark = pytest.mark.slow
@@ -103,6 +106,22 @@ def test_file_of_another_resource_is_missing(network: Network, curator: User, vi
     pk = secret.resource.files.get().pk
     assert visit("sacramento.localhost", f"/resources/shared/files/{pk}/x.pdf").status_code == 404
     assert visit("sacramento.localhost", f"/resources/shared/covers/{pk}/").status_code == 404
+
+
+def test_list_asks_for_small_covers(network: Network, curator: User, visit: Visit) -> None:
+    poster = make_upload("poster.png", picture_bytes(size=(900, 1200)))
+    page = make_shared_resource(network.chicago, curator, files=[(poster, "en", "")])
+    address = page.resource.files.get().cover_url()
+    assert f'src="{address}?small"' in visit("localhost", "/resources/").content.decode()
+
+    for _kept in range(2):
+        answer = visit("localhost", f"{address}?small")
+        with Image.open(BytesIO(answer.content)) as cover:
+            assert (cover.format, cover.size) == ("WEBP", (240, 320))
+    ResourceFile.objects.update(cover="resources/covers/lost.webp")
+    assert visit("localhost", f"{address}?small").status_code == 404
+    ResourceFile.objects.update(cover="")
+    assert visit("localhost", f"{address}?small").status_code == 404
 
 
 def test_files_are_not_under_the_media_address(network: Network, curator: User, visit: Visit) -> None:

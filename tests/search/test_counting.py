@@ -145,6 +145,19 @@ def test_of_very_many_a_share_is_counted_and_the_total_in_full(
 
 
 @every_engine
+def test_of_very_many_those_without_the_word_in_a_title_fill_a_page_that_others_do_not(
+    network: Network, find: Find, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(5):
+        make_article(network.chicago, f"News {number}", slug=f"news-{number}", introduction="Of a walrus")
+    titled = make_article(network.chicago, "Walrus")
+    recount()
+    monkeypatch.setattr(elasticsearch_counting, "SAMPLED_FROM", 2)
+    found = find()
+    assert (found.entry_ids[0], len(found.entry_ids), found.network_total) == (titled.search_entry.pk, 6, 6)
+
+
+@every_engine
 def test_what_only_another_chapter_s_site_shows_counts_nowhere(
     network: Network, make_resource: MakeResource, find: Find
 ) -> None:

@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from chapters.models import Role
+from network import epochs
 from search import kept_pages
 from search.models import DailySearch, PromotedResult, SearchEntry
 from tests.conftest import Network
@@ -83,6 +84,13 @@ def test_an_address_that_changes_is_followed(network: Network, visit: Callable[.
     page.slug = "another"
     page.save_revision().publish()
     assert b"/news/another/" in visit("chicago.localhost", ADDRESS).content
+
+
+def test_what_is_published_makes_no_process_load_what_else_it_holds(network: Network) -> None:
+    make_article(network.chicago, "Walrus one", slug="one")
+    epoch = epochs.current()
+    make_article(network.chicago, "Walrus two", slug="two")
+    assert epochs.current() == epoch
 
 
 def test_what_is_promoted_meanwhile_is_shown(network: Network, visit: Callable[..., Any]) -> None:

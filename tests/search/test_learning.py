@@ -87,7 +87,7 @@ def test_what_is_no_submission_of_a_person_or_tells_of_one_is_not_counted(
 def test_opened_result_is_counted_by_the_ping_of_its_link(network: Network, search: Any) -> None:
     article = make_article(network.chicago, "Walrus")
     response = search("?q=walrus")
-    address = f"/search/opened/{article.search_entry.pk}/"
+    address = f"http://chicago.localhost/search/opened/{article.search_entry.pk}/"
     assert f'ping="{address}"' in response.content.decode()
     client = Client(enforce_csrf_checks=True, headers={"host": "chicago.localhost", "user-agent": BROWSER})
     for ping_from in (f"{HOME}search/?q=walrus&page=1", f"{HOME}search/?q=oboe", f"{HOME}?q=walrus", "http://[", ""):

@@ -28,6 +28,7 @@ class Command(BaseCommand):
             "--word", default="Chapter", help="what visitors read: Chapter, Section … (default: %(default)s)"
         )
         parser.add_argument("--region", default="", help='for example "Los Angeles County"')
+        parser.add_argument("--states", default="", help='those that it serves, with commas: "IL, WI"')
         parser.add_argument(
             "--languages", default="en", help="language codes with commas, the main one first (default: %(default)s)"
         )
@@ -49,6 +50,7 @@ class Command(BaseCommand):
             slug=options["slug"],
             word=options["word"],
             region=options["region"],
+            states=options["states"],
             languages=languages,
             brand={field: options[field] for field in BRAND_FIELDS if options[field]},
             people=people,

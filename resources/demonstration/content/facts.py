@@ -161,6 +161,7 @@ HOTLINES = (
         confidential=True,
         tied_to_law_enforcement=False,
         area="United States and its territories",
+        on_every_page=True,
         note=(
             "Does not act without your consent, except when a child may be harmed or somebody is in imminent danger."
         ),
@@ -182,6 +183,7 @@ HOTLINES = (
         confidential=True,
         tied_to_law_enforcement=False,
         area="United States and its territories",
+        on_every_page=True,
         note="For anybody in distress, and for people who worry about somebody else.",
         reviewed=REVIEWED,
     ),
@@ -223,6 +225,8 @@ HOTLINES = (
         confidential=True,
         tied_to_law_enforcement=False,
         area="California; services in Los Angeles County",
+        states="CA",
+        on_every_page=True,
         note=("The second number on California’s notice under Civil Code section 52.6. It spells 1-888-KEY-2-FREE."),
         reviewed=REVIEWED,
     ),

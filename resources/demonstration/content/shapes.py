@@ -63,7 +63,8 @@ class SocialLinkContent:
 class SiteContent:
     """A site and its brand. ``chapter_word`` is the word its visitors see for *chapter* ("" for National).
 
-    ``ink`` and ``accent`` are ``#rrggbb``: both carry white text with a contrast of at least 4.5 : 1.
+    ``ink`` and ``accent`` are ``#rrggbb``: both carry white text with a contrast of at least 4.5 : 1. ``ground`` is the
+    page's, empty for National's.
     ``texts_es`` gives the tagline and footer in Spanish where the site has Spanish pages, else None.
     """
 
@@ -71,6 +72,7 @@ class SiteContent:
     name: str
     chapter_word: str
     area: str
+    states: str = ""
     tagline: str
     footer_text: str
     email: str
@@ -83,6 +85,7 @@ class SiteContent:
     tagline_es: str | None = None
     footer_text_es: str | None = None
     menu_es: tuple[MenuItemContent, ...] = ()
+    ground: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -330,6 +333,8 @@ class HotlineContent:
     confidential: bool
     tied_to_law_enforcement: bool
     area: str
+    states: str = ""
+    on_every_page: bool = False
     note: str
     reviewed: datetime.date
 

@@ -10,14 +10,12 @@ from search.engines.elasticsearch import asking, counting
 from search.engines.elasticsearch.client import SEARCH_SECONDS, IndexTrouble, client
 from search.engines.elasticsearch.indexes import alias
 from search.engines.elasticsearch.lag import hidden_entries
-from search.engines.reaching import Attempt, Reach, Row, find_within, works_within
+from search.engines.reaching import Attempt, Reach, Row, entries_for, find_within, works_within
 from search.engines.refining import CANDIDATES, Aims, Fits, refined
 from search.query import SearchOrder, SearchQuery
 from search.vocabulary import Known
 
 _ONCE = 10_000
-#: Entries fetched for each work wanted: the translations of a work are found apart and shown as one.
-_VARIANTS = 3
 #: The most entries that ``find_works`` ranks.
 _RANKED_WORKS = 5_000
 #: What of an answer is read; the rest is not even sent.
@@ -32,7 +30,7 @@ class ElasticsearchEngine:
 
     def find(self, query: SearchQuery, *, limit: int) -> Found:
         known, hidden = known_of(query), hidden_entries()
-        size = min(limit * _VARIANTS, _ONCE)
+        size = min(entries_for(limit), _ONCE)
         return find_within(query, known, limit, lambda reach: _attempt(reach, known, hidden, size))
 
     def find_works(self, query: SearchQuery) -> WorksFound:

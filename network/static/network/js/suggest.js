@@ -6,12 +6,12 @@
   "use strict";
 
   var script = document.currentScript;
-  if (!script || !window.fetch || !window.AbortController || !window.URL) {
+  if (!script || !window.AbortController) {
     return;
   }
-  var search = new URL(script.dataset.search, window.location.href).href;
+  var search = new URL(script.dataset.search, location.href).href;
   var label = script.dataset.label;
-  /* Long enough not to ask for each letter, short enough not to be noticed; in milliseconds. */
+  /* Milliseconds: not for each letter. */
   var WAIT = 120;
   var LEAST = 2;
 
@@ -40,9 +40,7 @@
     }
 
     function mark(index) {
-      Array.prototype.forEach.call(options(), function (option, place) {
-        option.setAttribute("aria-selected", String(place === index));
-      });
+      [...options()].forEach((option, place) => option.setAttribute("aria-selected", place === index));
       active = index;
       if (index < 0) {
         input.removeAttribute("aria-activedescendant");
@@ -55,7 +53,7 @@
     }
 
     function close() {
-      window.clearTimeout(timer);
+      clearTimeout(timer);
       if (running) {
         running.abort();
       }
@@ -67,7 +65,7 @@
 
     function show(found) {
       list.textContent = "";
-      found.forEach(function (suggestion, place) {
+      found.forEach((suggestion, place) => {
         var option = document.createElement("li");
         option.id = list.id + "-" + place;
         option.className = "suggestions__option";
@@ -86,7 +84,7 @@
       active = -1;
       input.removeAttribute("aria-activedescendant");
       list.hidden = !found.length;
-      input.setAttribute("aria-expanded", String(Boolean(found.length)));
+      input.setAttribute("aria-expanded", Boolean(found.length));
     }
 
     function ask() {
@@ -95,43 +93,39 @@
       }
       running = new AbortController();
       fetch(search + "suggestions/?q=" + encodeURIComponent(typed), { signal: running.signal, credentials: "omit" })
-        .then(function (answer) {
-          return answer.ok ? answer.json() : { suggestions: [] };
-        })
-        .then(function (answer) {
+        .then((answer) => (answer.ok ? answer.json() : { suggestions: [] }))
+        .then((answer) => {
           if (document.activeElement === input) {
             show(answer.suggestions);
           }
         })
-        .catch(function () {
-          /* Asked anew meanwhile, or offline: the box works without. */
-        });
+        .catch(() => {}); // asked anew meanwhile, or offline
     }
 
     function choose(option) {
       input.value = option.dataset.text;
       typed = input.value;
       close();
-      input.form.requestSubmit ? input.form.requestSubmit() : input.form.submit();
+      input.form.requestSubmit();
     }
 
-    input.addEventListener("input", function () {
+    input.addEventListener("input", () => {
       typed = input.value;
-      window.clearTimeout(timer);
+      clearTimeout(timer);
       if (typed.trim().length < LEAST) {
         close();
         return;
       }
-      timer = window.setTimeout(ask, WAIT);
+      timer = setTimeout(ask, WAIT);
     });
 
-    input.addEventListener("keydown", function (event) {
+    input.addEventListener("keydown", (event) => {
       if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) {
         return;
       }
       var count = options().length;
       if (event.key === "Escape" && !list.hidden) {
-        // Closes the list only: without one it leaves the site (leave.js).
+        // Closes the list only.
         event.preventDefault();
         event.stopPropagation();
         mark(-1);
@@ -150,10 +144,10 @@
       }
     });
 
-    list.addEventListener("mousedown", function (event) {
+    list.addEventListener("mousedown", (event) => {
       event.preventDefault(); // the box keeps the focus, or the list would close under the pointer
     });
-    list.addEventListener("click", function (event) {
+    list.addEventListener("click", (event) => {
       var option = event.target.closest("[role=option]");
       if (option) {
         choose(option);
@@ -162,9 +156,7 @@
     input.addEventListener("blur", close);
   }
 
-  Array.prototype.filter
-    .call(document.querySelectorAll("form[role=search] input[name=q]"), function (input) {
-      return input.form.action.split(/[?#]/)[0] === search;
-    })
+  [...document.querySelectorAll("form[role=search] input[name=q]")]
+    .filter((input) => input.form.action.split(/[?#]/)[0] === search)
     .forEach(enhance);
 })();

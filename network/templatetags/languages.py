@@ -1,0 +1,32 @@
+"""The language of a passage where it isn't the page's."""
+
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from network.locales import language_of
+
+register = template.Library()
+
+
+@register.simple_tag
+def lang_of(thing: Any) -> SafeString:
+    """Return `` lang="es"`` for a page, a card or a language code that isn't in the frame's language; else nothing.
+
+    A card says its language by ``language``. Without any language nothing is said.
+    """
+    code = _code(thing)
+    if not code or code == (get_language() or settings.LANGUAGE_CODE):
+        return SafeString("")
+    return format_html(' lang="{}"', code)
+
+
+def _code(thing: Any) -> str:
+    if isinstance(thing, str):
+        return thing
+    locale_id = getattr(thing, "locale_id", None)
+    return language_of(locale_id) if locale_id else str(getattr(thing, "language", "") or "")
