@@ -3,7 +3,6 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 from django.db.models.signals import post_delete, post_save
 from django.http import HttpRequest
@@ -17,7 +16,7 @@ from network.language_versions import open_translations
 from network.locales import language_of
 from network.models import Brand
 from network.page_queries import ListedPageQuerySet
-from network.sites import Home, home_above, homes_of
+from network.sites import home_above, homes_of
 
 #: Home pages stand at depth 2 of the tree, sections at depth 3: what is deeper is in no automatic menu.
 SECTION_DEPTH = 3

@@ -175,10 +175,10 @@ class _Rank:
         """Return the stems in *text* that are looked for. A stem begins as its word does, but for its last letter: most
         words are told apart by that, and needn't be stemmed."""
         if language not in self._looked_for:
-            stems = {word for term in self._terms(language) for _other, words in term for word in words}
-            stems.update(*self._typed_pairs(language))
-            beginnings = "|".join(sorted({re.escape(word[:-1]) for word in stems}))
-            self._looked_for[language] = frozenset(stems), re.compile(rf"(?<![^\W_])(?:{beginnings})[^\W_]*")
+            wanted = {word for term in self._terms(language) for _other, words in term for word in words}
+            wanted.update(*self._typed_pairs(language))
+            beginnings = "|".join(sorted({re.escape(word[:-1]) for word in wanted}))
+            self._looked_for[language] = frozenset(wanted), re.compile(rf"(?<![^\W_])(?:{beginnings})[^\W_]*")
         stems, pattern = self._looked_for[language]
         words = {word for word in pattern.findall(fold(text)) if word not in STOP_WORDS}
         return stems.intersection(stem(word, language) for word in words)

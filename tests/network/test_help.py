@@ -160,6 +160,6 @@ def test_safety_note_is_on_every_host_in_every_language(
     html = response.content.decode()
     assert f'<html lang="{language}"' in html
     assert '<meta name="description"' in html
-    assert f'<link rel="canonical" href="http://{host}{address}">' in html
-    assert f'<link rel="alternate" hreflang="es" href="http://{host}/es/safety-note/">' in html
+    assert f'<link rel="canonical" href="http://{host}:8000{address}">' in html
+    assert f'<link rel="alternate" hreflang="es" href="http://{host}:8000/es/safety-note/">' in html
     assert not response.cookies

@@ -1,5 +1,5 @@
 /*
- * A list that is narrowed by a form, without reloading the page. Whatever fails, the browser goes to the same address.
+ * A list narrowed by a form, without reloading the page. If anything fails, the browser goes to the same address.
  *
  * [data-list] surrounds the list and names its form by id; every [data-list-region] has an id and is replaced; links
  * with [data-list-link] stay in the list; [data-list-heading] says how much was found, [data-list-status] tells it to

@@ -1,5 +1,5 @@
 /*
- * What the search boxes offer while somebody types: a combobox with a list, after the pattern of the ARIA practices.
+ * What search boxes offer while somebody types: a combobox with a list, after the ARIA practices.
  * Without this file, or if anything fails, they are ordinary boxes.
  */
 (function () {
