@@ -38,9 +38,18 @@ from wagtail.models import (
 )
 from wagtail_localize.models import Translation, TranslationSource
 
-from chapters.models import AuditEntry, Chapter, ChapterGroup, FormEntry, Invitation, NewsArticleTag, Statistic
+from chapters.models import (
+    AuditEntry,
+    Chapter,
+    ChapterGroup,
+    FormEntry,
+    Invitation,
+    NewsArticleTag,
+    Statistic,
+    StatisticTranslation,
+)
 from chapters.tenancy import Rule, below, paths_of, register_rule
-from network.models import Brand, Hotline, Picture, UploadedDocument
+from network.models import Brand, Hotline, HotlineTranslation, Picture, UploadedDocument
 
 Chapters = list[Chapter]
 
@@ -168,7 +177,9 @@ register_rule(APIToken, nationals)
 
 # National's, for all to read.
 register_rule(Hotline, shared)
+register_rule(HotlineTranslation, shared)
 register_rule(Statistic, shared)
+register_rule(StatisticTranslation, shared)
 register_rule(Locale, shared)
 register_rule(Tag, shared)  # the network's vocabulary; which words are offered is chapters.admin.tags's to say
 register_rule(NewsArticleTag, on_own_pages("content_object__path"))

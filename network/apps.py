@@ -15,9 +15,9 @@ class NetworkConfig(AppConfig):
         from wagtail.models import Locale, Site
 
         from network import epochs, menus, picture_uploads, two_factors
-        from network.models import Brand, Hotline, Picture
+        from network.models import Brand, Hotline, HotlineTranslation, Picture
 
-        epochs.advance_on_change([Site, Brand, Hotline, Locale, Picture])
+        epochs.advance_on_change([Site, Brand, Hotline, HotlineTranslation, Locale, Picture])
         menus.connect()
         picture_uploads.connect()
         two_factors.connect()

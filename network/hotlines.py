@@ -6,23 +6,27 @@ Which sites serve which states is known to the layer above, which says so by ``r
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.apps import apps
-from django.conf import settings
 
 from network.epochs import Held
 from network.states import kept
+from network.words import Words, in_every_language, language_shown
+
+#: What of a hotline is words, and not a number, an address or a fact.
+HOTLINE_WORDS = ("name", "hours", "languages", "answered_by", "area", "note")
 
 
 @dataclass(frozen=True)
 class HotlineInForce:
     """A hotline ready to be shown. ``phone_href`` and ``text_href`` are ``tel:`` and ``sms:`` addresses or empty.
 
-    ``language`` is that of its words: National writes them once, in the network's default language.
+    Its words know the language that they are in: the page's, or else the network's default language.
     """
 
     pk: int
-    name: str
+    name: Words
     phone: str
     phone_href: str
     text_number: str
@@ -30,21 +34,20 @@ class HotlineInForce:
     text_keyword: str
     url: str
     tty: str
-    answered_by: str
-    hours: str
-    languages: tuple[str, ...]
+    answered_by: Words
+    hours: Words
+    languages: Words
     confidential: bool
     law_enforcement_tie: bool
-    area: str
+    area: Words
     states: frozenset[str]
-    note: str
+    note: Words
     shown_everywhere: bool
-    language: str
 
 
 def hotline_in_force(pk: int) -> HotlineInForce | None:
     """Return the hotline with this primary key, or None if it is gone."""
-    return _held.get().get(pk)
+    return _in_language().get(pk)
 
 
 def hotlines_of_site(site_id: int) -> tuple[HotlineInForce, ...]:
@@ -56,7 +59,7 @@ def hotlines_of_site(site_id: int) -> tuple[HotlineInForce, ...]:
     served = _served.get().get(site_id, frozenset())
     return tuple(
         hotline
-        for hotline in _held.get().values()
+        for hotline in _in_language().values()
         if hotline.shown_everywhere and (not hotline.states or hotline.states & served)
     )
 
@@ -68,7 +71,7 @@ def read_states_with(read: Callable[[], Mapping[int, str]]) -> None:
 
 def any_hotline_in_force() -> int | None:
     """Return the primary key of the first hotline, to show what one looks like; None if there are none."""
-    return next(iter(_held.get()), None)
+    return next(iter(_in_language()), None)
 
 
 def dialled(number: str) -> str:
@@ -81,31 +84,33 @@ def dialled(number: str) -> str:
     return f"+{digits}" if len(digits) == 11 and digits.startswith("1") else digits
 
 
-def _load() -> dict[int, HotlineInForce]:
-    return {
-        row.pk: HotlineInForce(
-            pk=row.pk,
-            name=row.name,
-            phone=row.phone,
-            phone_href=f"tel:{dialled(row.phone)}" if row.phone else "",
-            text_number=row.text_number,
-            text_href=f"sms:{dialled(row.text_number)}" if row.text_number else "",
-            text_keyword=row.text_keyword,
-            url=row.url,
-            tty=row.tty,
-            answered_by=row.answered_by,
-            hours=row.hours,
-            languages=tuple(part.strip() for part in row.languages.split(",") if part.strip()),
-            confidential=row.confidential,
-            law_enforcement_tie=row.law_enforcement_tie,
-            area=row.area,
-            states=kept(row.states),
-            note=row.note,
-            shown_everywhere=row.shown_everywhere,
-            language=settings.LANGUAGE_CODE,
-        )
-        for row in apps.get_model("network", "Hotline").objects.in_order()
-    }
+def _in_language() -> dict[int, HotlineInForce]:
+    return _held.get()[language_shown()]
+
+
+def _load() -> dict[str, dict[int, HotlineInForce]]:
+    model: Any = apps.get_model("network", "Hotline")
+    translations = apps.get_model("network", "HotlineTranslation").objects.all()
+    of_row = {(one.hotline_id, one.language): one for one in translations}
+    return in_every_language(model.objects.in_order(), of_row, HOTLINE_WORDS, _in_force)
+
+
+def _in_force(row: Any, words: Mapping[str, Words]) -> HotlineInForce:
+    return HotlineInForce(
+        pk=row.pk,
+        phone=row.phone,
+        phone_href=f"tel:{dialled(row.phone)}" if row.phone else "",
+        text_number=row.text_number,
+        text_href=f"sms:{dialled(row.text_number)}" if row.text_number else "",
+        text_keyword=row.text_keyword,
+        url=row.url,
+        tty=row.tty,
+        confidential=row.confidential,
+        law_enforcement_tie=row.law_enforcement_tie,
+        states=kept(row.states),
+        shown_everywhere=row.shown_everywhere,
+        **words,
+    )
 
 
 def _load_served() -> dict[int, frozenset[str]]:
@@ -113,5 +118,5 @@ def _load_served() -> dict[int, frozenset[str]]:
 
 
 _readers: list[Callable[[], Mapping[int, str]]] = []
-_held: Held[dict[int, HotlineInForce]] = Held(_load)
+_held: Held[dict[str, dict[int, HotlineInForce]]] = Held(_load)
 _served: Held[dict[int, frozenset[str]]] = Held(_load_served)

@@ -11,7 +11,7 @@ from chapters.models.invitation import Invitation
 from chapters.models.news import NewsArticlePage, NewsArticleTag, NewsIndexPage
 from chapters.models.pages import HomePage, SectionPage
 from chapters.models.public_page import PublicPage
-from chapters.models.statistic import Statistic
+from chapters.models.statistic import Statistic, StatisticTranslation
 
 __all__ = [
     "ActionStepsPage",
@@ -38,4 +38,5 @@ __all__ = [
     "Role",
     "SectionPage",
     "Statistic",
+    "StatisticTranslation",
 ]

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from chapters.statistics import statistic_in_force
 from network.rich_text.references import Chip, Reference
+from network.words import marked
 
 
 def statistic_chip(pk: int) -> Chip | None:
@@ -23,10 +24,10 @@ def statistic_html(pk: int) -> str:
         return ""
     return format_html(
         '<span class="statistic-ref">{} <a href="{}">({} {}, {})</a></span>',
-        statistic.figure,
+        marked(statistic.figure),
         statistic.url,
         _("Source:"),
-        statistic.short_source,
+        marked(statistic.short_source),
         statistic.year,
     )
 

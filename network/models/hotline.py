@@ -7,8 +7,12 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from network.hotlines import HOTLINE_WORDS
+from network.models.fact_translation import FactTranslation, translations_panel
 from network.states import states_in, validate_states, written
 
 _number = RegexValidator(
@@ -22,8 +26,11 @@ class HotlineQuerySet(models.QuerySet["Hotline"]):
         return self.order_by("sort_order", models.Case(models.When(states="", then=1), default=0), "name")
 
 
-class Hotline(models.Model):
-    """A number to call or text: who answers, when, in which languages, how confidentially, for which area."""
+class Hotline(ClusterableModel):
+    """A number to call or text: who answers, when, in which languages, how confidentially, for which area.
+
+    Its words are in the network's default language; ``translations`` has them in others.
+    """
 
     name = models.CharField(_("name"), max_length=120, unique=True)
     phone = models.CharField(
@@ -77,6 +84,7 @@ class Hotline(models.Model):
         FieldPanel("url"),
         FieldRowPanel([FieldPanel("confidential"), FieldPanel("law_enforcement_tie")]),
         FieldPanel("note"),
+        translations_panel(*HOTLINE_WORDS),
         MultiFieldPanel(
             [FieldPanel("shown_everywhere"), FieldPanel("sort_order"), FieldPanel("reviewed_on")],
             heading=_("Upkeep"),
@@ -98,3 +106,22 @@ class Hotline(models.Model):
             self.states = written(states_in(self.states))
         if not (self.phone or self.text_number or self.url):
             raise ValidationError(_("Give a number to call, a number to text, or a website."))
+
+
+class HotlineTranslation(FactTranslation):
+    """The words of a hotline in one more language."""
+
+    hotline = ParentalKey(Hotline, on_delete=models.CASCADE, related_name="translations")
+    name = models.CharField(_("name"), max_length=120, blank=True)
+    hours = models.CharField(_("hours"), max_length=120, blank=True)
+    languages = models.CharField(_("languages"), max_length=255, blank=True)
+    answered_by = models.CharField(_("who answers"), max_length=160, blank=True)
+    area = models.CharField(_("area served"), max_length=120, blank=True)
+    note = models.CharField(_("note"), max_length=255, blank=True)
+
+    objects: ClassVar[models.Manager["HotlineTranslation"]] = models.Manager()
+
+    class Meta:
+        verbose_name = _("hotline in another language")
+        verbose_name_plural = _("hotlines in other languages")
+        constraints = [models.UniqueConstraint(fields=["hotline", "language"], name="one_hotline_in_each_language")]

@@ -9,15 +9,16 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from network.locales import language_of
+from network.words import Words, marked
 
 register = template.Library()
 
 
 @register.simple_tag
 def lang_of(thing: Any) -> SafeString:
-    """Return `` lang="es"`` for a page, a card or a language code that isn't in the frame's language; else nothing.
+    """Return `` lang="es"`` for a page, a card, words or a language code not in the frame's language; else nothing.
 
-    A card says its language by ``language``. Without any language nothing is said.
+    A card and the words of a shared fact say their language by ``language``. Without any language nothing is said.
     """
     code = _code(thing)
     if not code or code == (get_language() or settings.LANGUAGE_CODE):
@@ -25,8 +26,14 @@ def lang_of(thing: Any) -> SafeString:
     return format_html(' lang="{}"', code)
 
 
+@register.filter
+def in_its_language(words: Words) -> SafeString:
+    """Return words of a shared fact as HTML that names their language where that isn't the page's."""
+    return marked(words)
+
+
 def _code(thing: Any) -> str:
-    if isinstance(thing, str):
+    if isinstance(thing, str) and not isinstance(thing, Words):
         return thing
     locale_id = getattr(thing, "locale_id", None)
     return language_of(locale_id) if locale_id else str(getattr(thing, "language", "") or "")

@@ -12,10 +12,18 @@ from django.db import transaction
 from wagtail.images import get_image_model
 from wagtail.models import Page, Site
 
-from chapters.models import Chapter, HomePage, NewsArticlePage, NewsIndexPage, SectionPage, Statistic
+from chapters.models import (
+    Chapter,
+    HomePage,
+    NewsArticlePage,
+    NewsIndexPage,
+    SectionPage,
+    Statistic,
+    StatisticTranslation,
+)
 from chapters.provisioning import NewChapter, provision_chapter
 from network import epochs
-from network.models import Brand, Hotline, Picture, UploadedDocument
+from network.models import Brand, Hotline, HotlineTranslation, Picture, UploadedDocument
 from network.models.brand import Header, Hero, Shape, Typeface
 from resources.demonstration import collections, desks, events, library, lower_pages
 from resources.demonstration.accounts import make_accounts
@@ -191,6 +199,7 @@ def _make_facts(shelf: Shelf) -> None:
             sort_order=order * 10,
             reviewed_on=hotline.reviewed,
         )
+        HotlineTranslation.objects.create(hotline=shelf.hotlines[hotline.key], language="es", **hotline.spanish)
     for statistic in STATISTICS:
         shelf.statistics[statistic.key] = Statistic.objects.create(
             key=statistic.key,
@@ -202,6 +211,9 @@ def _make_facts(shelf: Shelf) -> None:
             url=statistic.url,
             note=statistic.note,
             review_on=statistic.reviewed + datetime.timedelta(days=365),
+        )
+        StatisticTranslation.objects.create(
+            statistic=shelf.statistics[statistic.key], language="es", **statistic.spanish
         )
 
 

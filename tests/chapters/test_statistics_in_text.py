@@ -93,6 +93,8 @@ def test_figure_without_a_source_is_refused(network: Network, sign_in: Any, fiel
         "year": "2024",
         "url": "https://example.org/",
         "review_on": "2030-01-01",
+        "translations-TOTAL_FORMS": "0",
+        "translations-INITIAL_FORMS": "0",
     }
 
     refused = curator.post("/admin/snippets/chapters/statistic/add/", {**values, field: ""})

@@ -298,29 +298,32 @@ class TopicContent:
 class StatisticContent:
     """A figure of public record. ``label`` completes the figure; ``year`` is the year that it describes.
 
-    ``note`` says what the figure does not mean. ``reviewed`` is the day on which a person last checked it.
+    ``note`` says what the figure does not mean; ``spanish`` has what is said otherwise in Spanish, by the name of the
+    field. ``reviewed`` is the day on which a person last checked it.
     """
 
     key: str
     figure: str
     label: str
-    label_es: str
     year: int
     place: str
     source: str
     short_source: str
     url: str
     note: str
+    spanish: dict[str, str]
     reviewed: datetime.date
 
 
 @dataclass(frozen=True, kw_only=True)
 class HotlineContent:
-    """A real hotline. Empty: it offers no such way. ``languages`` and ``hours`` are prose."""
+    """A real hotline. Empty: it offers no such way. ``languages`` and ``hours`` are prose.
+
+    ``spanish`` has the same words in Spanish, by the name of the field.
+    """
 
     key: str
     name: str
-    name_es: str
     number: str
     text_number: str
     text_keyword: str
@@ -336,6 +339,7 @@ class HotlineContent:
     states: str = ""
     on_every_page: bool = False
     note: str
+    spanish: dict[str, str]
     reviewed: datetime.date
 
 
