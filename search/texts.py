@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 # what is not seen: none of them can be read, and all of them can hide a word.
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]+")
-_SPACES = re.compile(r"\s+")
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -16,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+")
 def clean(text: str) -> str:
     """Return *text* on one line, in composed form, without control, direction and invisible characters."""
     seen = _CONTROL.sub(" ", _UNSEEN.sub("", text))
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", seen)).strip()
+    return " ".join(unicodedata.normalize("NFC", seen).split())
 
 
 def fold(text: str) -> str:
