@@ -77,7 +77,8 @@ class Hotline(ClusterableModel):
 
     panels = [
         FieldPanel("name"),
-        FieldRowPanel([FieldPanel("phone"), FieldPanel("text_number"), FieldPanel("text_keyword"), FieldPanel("tty")]),
+        FieldRowPanel([FieldPanel("phone"), FieldPanel("tty")]),
+        FieldRowPanel([FieldPanel("text_number"), FieldPanel("text_keyword")]),
         FieldPanel("answered_by"),
         FieldRowPanel([FieldPanel("hours"), FieldPanel("languages")]),
         FieldRowPanel([FieldPanel("area"), FieldPanel("states")]),

@@ -32,6 +32,12 @@ def in_its_language(words: Words) -> SafeString:
     return marked(words)
 
 
+@register.filter
+def said_by(text: str, thing: Any) -> SafeString:
+    """Return *text* as HTML that names the language of *thing*, which says it, where that isn't the page's."""
+    return marked(Words(text, _code(thing) or settings.LANGUAGE_CODE))
+
+
 def _code(thing: Any) -> str:
     if isinstance(thing, str) and not isinstance(thing, Words):
         return thing

@@ -75,6 +75,14 @@ def test_corrected_and_deleted_words_are_in_force_at_once(hotline: Hotline, visi
     assert ' lang="en">Day and night<' in page(visit, "/es/safety-note/")
 
 
+def test_region_of_a_chapter_is_marked_where_the_page_is_in_another_language(network: Network, visit: Any) -> None:
+    network.chicago.region = "Cook County"
+    network.chicago.save()
+
+    assert '<span lang="en">Cook County</span>' in page(visit, "/es/safety-note/")
+    assert '<span lang="en">Cook County</span>' not in page(visit, "/safety-note/")
+
+
 def test_statistic_speaks_the_language_of_the_page(statistic: Statistic) -> None:
     block = StatisticBlock()
 
