@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from django import forms
 from django.utils import timezone
 
+from chapters.page_form import ChapterPageForm
 from chapters.time_zones import zone_of
-from network.own_references import OwnReferencesPageForm
 
 TIMES = ("starts_at", "ends_at")
 
@@ -26,10 +26,10 @@ class ClockField(forms.DateTimeField):
             return super().to_python(value)
 
 
-class EventPageForm(OwnReferencesPageForm):
+class EventPageForm(ChapterPageForm):
     """Reads and shows times in the zone that the form itself names; a new event begins with its neighbours' zone."""
 
-    class Meta(OwnReferencesPageForm.Meta):  # type: ignore[name-defined]
+    class Meta(ChapterPageForm.Meta):  # type: ignore[name-defined]
         field_classes: ClassVar[dict[str, type[forms.Field]]] = dict.fromkeys(TIMES, ClockField)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

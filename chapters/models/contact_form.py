@@ -23,9 +23,9 @@ from wagtail.models import Page
 from chapters.guarded_form import GuardedForm, GuardedFormBuilder
 from chapters.models.chapter import Chapter
 from chapters.models.public_page import PublicPage, picture_panel
+from chapters.page_form import ChapterPageForm
 from chapters.registry import chapter_of_path
 from chapters.signals import entry_received
-from network.own_references import OwnReferencesPageForm
 
 #: How long an entry is kept. Pages and the admin say this number.
 KEPT_DAYS = 90
@@ -144,7 +144,7 @@ def _yes_or_no(value: Any) -> Any:
     return value
 
 
-class ContactFormPageForm(OwnReferencesPageForm, WagtailAdminFormPageForm):
+class ContactFormPageForm(ChapterPageForm, WagtailAdminFormPageForm):
     """Looks at the names of the fields, as Wagtail's for forms, and at what the page refers to, as any page's."""
 
 

@@ -17,10 +17,10 @@ from wagtail.search import index
 from chapters.blocks import BODY_BLOCKS
 from chapters.metadata import DescribedPage, metadata_of
 from chapters.models.draft_titles import DraftTitleMixin
+from chapters.page_form import ChapterPageForm
 from network import bodies
 from network.language_versions import versions_of_page
 from network.links import Crumb, HeldAddressMixin, page_url
-from network.own_references import OwnReferencesPageForm
 from network.pictures import WITH_PICTURES, withhold_pictures
 from network.structured_data import Thing
 
@@ -109,7 +109,7 @@ class PublicPage(DraftTitleMixin, HeldAddressMixin, Page):
     ]
     search_fields = [*Page.search_fields, index.SearchField("introduction"), index.SearchField("body")]
 
-    base_form_class = OwnReferencesPageForm
+    base_form_class = ChapterPageForm
 
     #: What Open Graph calls a page of this type.
     shared_as: ClassVar[str] = "website"

@@ -240,7 +240,7 @@ turned out that everybody agrees about green and red. The interesting pile was y
 one person
 and a trap for another who can’t say no, because rent is due or because home is worse.</p>
 <p>“Adults always tell us to be careful,” says one of the six. “Careful is what you are when you have a choice.” The
-<a linktype="page" ref="resource:first-job-fair-job">page</a> that they wrote says how to get out as well as how to
+<a linktype="page" ref="resource:first-job-fair-job">page that they wrote</a> says how to get out as well as how to
 stay out,
 in English and Spanish.</p>
 """
