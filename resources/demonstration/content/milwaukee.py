@@ -98,7 +98,9 @@ of the lake.</li>
 <a href="https://docs.legis.wisconsin.gov/statutes/statutes/940/ii/302">section 940.302</a> of its statutes,
 and trafficking of a child in
 <a href="https://docs.legis.wisconsin.gov/statutes/statutes/948/051">section 948.051</a>. A child who was sold
-is a child who was harmed; what remains is to treat every one of them so.</p>
+is a child who was harmed; what remains is to treat every one of them so. What the law offers beyond that, and what
+has to come from neighbors, is told on our page about
+<a linktype="page" ref="milwaukee:/what-help-looks-like/">what help looks like</a>.</p>
 """
         ),
         quotation(
