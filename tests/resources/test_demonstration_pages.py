@@ -66,10 +66,14 @@ def length(page: object) -> int:
 
 
 def known_refs(site: str) -> set[str]:
-    """Return what a page of *site* may link to: its own resources, and those that the whole network sees."""
+    """Return what a page of *site* may link to: its own resources and the network's, none that waits for National."""
     refs = {f"{key}:{path}" for key in SITE_KEYS for path in USUAL_PATHS} | set(BY_REF)
     refs |= {article.ref for article in ARTICLES} | {event.ref for event in EVENTS}
-    seen = [work for work in RESOURCES if work.visibility == "network" or work.contributed_by == site]
+    seen = [
+        work
+        for work in RESOURCES
+        if work.visibility == "network" or (work.visibility, work.contributed_by) == ("chapter", site)
+    ]
     return refs | {f"resource:{work.handle}" for work in seen}
 
 

@@ -189,31 +189,27 @@ Children Act</a> turned an arrest into a telephone call on the child’s behalf.
         statistic("forced-labor-2021"),
         table(
             "One building, four doors: what to look at, and what to leave alone",
-            ("Door", "Worth a second thought", "No reason to think anything"),
+            ("Worth a second thought", "No reason to think anything"),
             (
-                "The front desk",
-                "One guest speaks, pays and holds the papers of another, who looks to him before each answer.",
+                "<b>Front desk.</b> One guest holds the papers of another, who looks at him before she answers.",
                 "A woman by herself, with one bag, late.",
             ),
             (
-                "The hallway",
-                "Many short visits to one room, while somebody waits in a car and does not come in.",
-                "A couple of different ages or colors, or a parent and an adopted child.",
+                "<b>Hallway.</b> Many short visits to one room, while somebody waits in a car and does not come in.",
+                "A couple of different ages or colors. A parent and an adopted child.",
             ),
             (
-                "The kitchen",
-                "A cook who lives upstairs, is never seen on the street and does not know what he earns.",
+                "<b>Kitchen.</b> A cook who lives upstairs, never goes out and does not know what he earns.",
                 "Somebody who does not talk with you. It is seven in the evening.",
             ),
             (
-                "The loading dock",
-                "Agency workers who come and leave in the same van, and whose supervisor keeps all the badges.",
+                "<b>Loading dock.</b> Workers of an agency who come and go in one van; one man keeps all the badges.",
                 "An accent.",
             ),
         ),
         paragraph(
             """
-<p>The right column is as long as the left one, and we insist on that. Guests have been reported for their skin, and
+<p>The right column matters as much as the left one. Guests have been reported for their skin, and
 families for their adopted children. If what you notice is a kind of person, stop. If it is one person’s grip on
 another, go on, and call somebody who is trained to listen.</p>
 <h2>What the law asks of owners</h2>
@@ -234,7 +230,7 @@ help</a>.</li>
 <p>On the <a linktype="page" ref="chicago:/news/what-we-saw-on-the-spring-walk/">spring walk</a> we bring the notice
 round. For the training we have written <a linktype="page" ref="resource:the-night-desk">four conversations of a
 quarter of an hour</a>, since a film with a quiz had made one motel’s staff afraid of every couple with a suitcase.
-The button is none of our business, so we ask whether it works.</p>
+The button we cannot bring; we ask whether it works.</p>
 """
         ),
         figure(

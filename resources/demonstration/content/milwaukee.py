@@ -141,8 +141,8 @@ GET_INVOLVED = PageContent(
 <li>employers who can offer a first job with a patient supervisor.</li>
 </ul>
 <h2>Team up</h2>
-<p>A congregation, a class, a book club or a shop can take on one line of the list together. The
-<a linktype="page" ref="resource:congregation-conversation-guide">conversation guide</a> helps a community
+<p>A congregation, a class, a book club or a shop can take on one line of the list together. A
+<a linktype="page" ref="milwaukee:/events/four-evenings/">conversation in four evenings</a> helps a community
 decide what it can carry, and for how long.</p>
 <h2>Sign up</h2>
 <p>Our letter comes on the first of the month, with the list of needs, the next date and one thing worth

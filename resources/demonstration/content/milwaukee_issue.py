@@ -128,10 +128,9 @@ comparison</a> is a good start.</p>
     question(
         "We’re a small congregation. Where should we begin?",
         """
-<p>With the people who will have to do it. Four evenings with
-<a linktype="page" ref="resource:congregation-conversation-guide">our guide</a> show what you can carry, and for how
-long. A group of nine that drives somebody every Tuesday is worth more to our partners than two hundred who were
-moved.</p>
+<p>With the people who will have to do it. <a linktype="page" ref="milwaukee:/events/four-evenings/">Four evenings of
+conversation</a> show what you can carry, and for how long. A group of nine that drives somebody every Tuesday is
+worth more to our partners than two hundred who were moved.</p>
 """,
     ),
 )
@@ -167,9 +166,9 @@ The first question asks for a story. The second gets you a ride to the dentist t
 may earn by it. In films a stranger does that. In the cases that our adviser Dr. Elena Marsh has read with her
 students it was a boyfriend, a cousin, an employer, a mother: someone with a key. That is why “Why didn’t she leave?”
 is so hard to answer. Leave whom? It was home.</p>
-<p>It’s a nurse’s aide who sends her whole wage to an agency, and a boy who sleeps on couches and pays for them. It’s
-also the north side and the suburbs, the farm and the nail bar, and any color. Only <b>being made to</b> is always the
-same.</p>
+<p>It’s a nurse’s aide who sends her whole wage to an agency, and a boy who sleeps on couches and pays for them. It
+happens on the north side and in the suburbs, on farms and in nail bars, to people of every color. Only <b>being made
+to</b> is always the same.</p>
 """
         ),
         takeaways(
@@ -196,33 +195,41 @@ one is in the <a linktype="page" ref="resource:wisconsin-act-116-guide">guide to
         ),
         table(
             "What somebody may ask for in Wisconsin",
-            ("What", "Where it stands", "What it’s like"),
+            ("What, and where it stands", "What it’s like"),
             (
-                "Money from the person who did it",
                 (
+                    "Money from the person who did it: "
                     '<a href="https://docs.legis.wisconsin.gov/document/statutes/940.302">940.302 (3)</a> and '
                     '<a href="https://docs.legis.wisconsin.gov/document/statutes/973.20">973.20</a>'
                 ),
                 "Slow. Bring every notebook in which hours were written down.",
             ),
             (
-                "A defense, when the trafficking led to the offense",
-                '<a href="https://docs.legis.wisconsin.gov/document/statutes/939.46">939.46</a>',
+                (
+                    "A defense, when the trafficking led to the offense: "
+                    '<a href="https://docs.legis.wisconsin.gov/document/statutes/939.46">939.46</a>'
+                ),
                 "Tell the public defender on the first day, not on the last.",
             ),
             (
-                "An old conviction for prostitution taken back",
-                '<a href="https://docs.legis.wisconsin.gov/document/statutes/973.015">973.015 (2m)</a>',
+                (
+                    "An old conviction for prostitution taken back: "
+                    '<a href="https://docs.legis.wisconsin.gov/document/statutes/973.015">973.015 (2m)</a>'
+                ),
                 "A motion, a hearing, and a different answer on the next form.",
             ),
             (
-                "An address that stays secret",
-                '<a href="https://docs.legis.wisconsin.gov/document/statutes/165.68">165.68</a>, Safe at Home',
+                (
+                    "An address that stays secret, with Safe at Home: "
+                    '<a href="https://docs.legis.wisconsin.gov/document/statutes/165.68">165.68</a>'
+                ),
                 "Begins with a plan for safety. Needs no court and no police report.",
             ),
             (
-                "To be told, heard and kept apart in court",
-                '<a href="https://docs.legis.wisconsin.gov/statutes/statutes/950">Chapter 950</a>',
+                (
+                    "To be told, heard and kept apart in court: "
+                    '<a href="https://docs.legis.wisconsin.gov/statutes/statutes/950">chapter 950</a>'
+                ),
                 "Ask for the waiting room. Bring somebody who brings a book.",
             ),
         ),
@@ -270,7 +277,7 @@ bakery on the south side has found with seven people.</p>
         statistic("forced-sexual-exploitation-2021"),
         paragraph(
             """
-<p>We show that figure because people ask for one. Nobody ever stayed with a figure. They stay with somebody who takes
+<p>We show that figure because people ask for one. Nobody ever stayed for a figure. People stay for somebody who takes
 her coffee black and hates the number 19 bus.</p>
 <h2>Wednesdays</h2>
 <p>The word comes from Tanya Brooks, who was visited every Wednesday for a year by a woman who did nothing in
