@@ -13,8 +13,8 @@ from network.models import Hotline, Picture, UploadedDocument
 from resources.demonstration.content.dates import fill_dates, fill_dates_in_body, fill_dates_in_value
 from resources.demonstration.content.shapes import Body
 
-_EMBED = re.compile(r'<embed embedtype="(statistic|hotline)" ref="([\w-]+)"\s*/>')
-_LINK = re.compile(r'<a linktype="page" ref="([^"]+)">')
+_EMBED = re.compile(r'<embed\s+embedtype="(statistic|hotline)"\s+ref="([\w-]+)"\s*/>')
+_LINK = re.compile(r'<a\s+linktype="page"\s+ref="([^"]+)">')
 
 
 @dataclass

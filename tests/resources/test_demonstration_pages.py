@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 
 import pytest
+from wagtail.models import Page
 
+from resources.demonstration.bodies import Shelf
 from resources.demonstration.content import (
     ARTICLES,
     COLLECTIONS,
@@ -63,10 +66,14 @@ def length(page: object) -> int:
 
 
 def known_refs(site: str) -> set[str]:
-    """Return what a page of *site* may link to: its own resources, and those that the whole network sees."""
+    """Return what a page of *site* may link to: its own resources and the network's, none that waits for National."""
     refs = {f"{key}:{path}" for key in SITE_KEYS for path in USUAL_PATHS} | set(BY_REF)
     refs |= {article.ref for article in ARTICLES} | {event.ref for event in EVENTS}
-    seen = [work for work in RESOURCES if work.visibility == "network" or work.contributed_by == site]
+    seen = [
+        work
+        for work in RESOURCES
+        if work.visibility == "network" or (work.visibility, work.contributed_by) == ("chapter", site)
+    ]
     return refs | {f"resource:{work.handle}" for work in seen}
 
 
@@ -131,6 +138,18 @@ def test_sacramento_s_issue_is_long_and_has_five_positions_and_seven_questions()
     )
 
 
+@pytest.mark.parametrize("ref", ["chicago:/trafficking-in-chicago/", "milwaukee:/what-help-looks-like/"])
+def test_the_other_chapters_issues_are_long_and_their_positions_lead_to_official_texts(ref: str) -> None:
+    issue = page(ref)
+    assert isinstance(issue, Issue)
+    assert issue.in_menu
+    assert length(issue) >= 1_300
+    assert len(issue.positions) == 5
+    assert 5 <= len(issue.questions) <= 7
+    official = ("https://www.ilga.gov/", "https://docs.legis.wisconsin.gov/", "https://www.congress.gov/")
+    assert all(str(position["url"]).startswith(official) for position in issue.positions if position["number"])
+
+
 def test_milwaukee_s_recap_names_speakers_takeaways_and_the_next_evening() -> None:
     recap = next(
         content for content in ARTICLES if (content.site, content.slug) == ("milwaukee", "from-concern-to-action")
@@ -181,7 +200,7 @@ def test_every_lower_page_stands_below_a_known_page_and_shares_its_address_with_
 def test_every_reference_of_a_page_leads_somewhere(content: object) -> None:
     markup = texts(content)
     values = [getattr(content, field.name) for field in fields(content)]  # type: ignore[arg-type]
-    named = set(re.findall(r'linktype="page" ref="([^"]+)"', markup))
+    named = set(re.findall(r'linktype="page"\s+ref="([^"]+)"', markup))
     for name in ("page", "campaign"):
         named |= {str(ref) for ref in values_named(name, values) if ref}
     named |= {f"resource:{handle}" for handles in values_named("resources", values) for handle in written(handles)}
@@ -191,6 +210,11 @@ def test_every_reference_of_a_page_leads_somewhere(content: object) -> None:
     assert set(re.findall(r'embedtype="statistic" ref="([^"]+)"', markup)) <= {figure.key for figure in STATISTICS}
     pictures = {getattr(content, "picture", None), *values_named("picture", values)} - {None}
     assert pictures <= {picture.key for picture in PICTURES}
+
+
+def test_a_reference_that_is_broken_over_lines_becomes_a_link() -> None:
+    shelf = Shelf(today=datetime.date(2026, 1, 1), pages={"chicago:/contact/": Page(pk=7)})
+    assert shelf.html('<a\nlinktype="page"\nref="chicago:/contact/">us</a>') == '<a linktype="page" id="7">us</a>'
 
 
 def test_events_belong_to_campaigns() -> None:

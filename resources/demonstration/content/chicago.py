@@ -40,6 +40,8 @@ about girls, and <i>What We Tell Our Sons</i>, about boys.</p>
 <p><b>Change the rules.</b> Illinois law tells certain businesses to post the hotline’s number. Our
 <a linktype="page" ref="resource:model-ordinance-hotline-notice">model ordinance</a> helps a town see that it
 happens.</p>
+<p>Why all three are needed is told on our page about
+<a linktype="page" ref="chicago:/trafficking-in-chicago/">trafficking in a city of hotels and kitchens</a>.</p>
 """
         ),
         resource_list(

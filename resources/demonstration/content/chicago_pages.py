@@ -1,8 +1,9 @@
-"""The campaign, action steps, programs, partners and people of Lantern Chicago."""
+"""The issue page, campaign, action steps, programs, partners and people of Lantern Chicago."""
 
 from __future__ import annotations
 
 from resources.demonstration.content.blocks import call_to_action, figure, paragraph, resource_list, step
+from resources.demonstration.content.chicago_issue import ISSUE
 from resources.demonstration.content.page_blocks import event_list, faq, goal, partner, person, question
 from resources.demonstration.content.page_shapes import ActionSteps, Campaign, LowerPage, Partners, People
 
@@ -282,4 +283,4 @@ PEOPLE = People(
     ),
 )
 
-PAGES = (EVENINGS, PARTNERS, PEOPLE, NOTICE, STEPS_PAGE)
+PAGES = (ISSUE, EVENINGS, PARTNERS, PEOPLE, NOTICE, STEPS_PAGE)

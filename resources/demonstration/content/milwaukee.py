@@ -98,7 +98,9 @@ of the lake.</li>
 <a href="https://docs.legis.wisconsin.gov/statutes/statutes/940/ii/302">section 940.302</a> of its statutes,
 and trafficking of a child in
 <a href="https://docs.legis.wisconsin.gov/statutes/statutes/948/051">section 948.051</a>. A child who was sold
-is a child who was harmed; what remains is to treat every one of them so.</p>
+is a child who was harmed; what remains is to treat every one of them so. What the law offers beyond that, and what
+has to come from neighbors, is told on our page about
+<a linktype="page" ref="milwaukee:/what-help-looks-like/">what help looks like</a>.</p>
 """
         ),
         quotation(
@@ -139,8 +141,8 @@ GET_INVOLVED = PageContent(
 <li>employers who can offer a first job with a patient supervisor.</li>
 </ul>
 <h2>Team up</h2>
-<p>A congregation, a class, a book club or a shop can take on one line of the list together. The
-<a linktype="page" ref="resource:congregation-conversation-guide">conversation guide</a> helps a community
+<p>A congregation, a class, a book club or a shop can take on one line of the list together. A
+<a linktype="page" ref="milwaukee:/events/four-evenings/">conversation in four evenings</a> helps a community
 decide what it can carry, and for how long.</p>
 <h2>Sign up</h2>
 <p>Our letter comes on the first of the month, with the list of needs, the next date and one thing worth

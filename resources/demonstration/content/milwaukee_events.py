@@ -93,8 +93,8 @@ be such a person?</p>
             paragraph(
                 """
 <p>Each evening stands on its own, so come to the ones that you can. We read two pages, talk in threes and end with one
-thing that each of us will do before the next time. The
-<a linktype="page" ref="resource:congregation-conversation-guide">guide</a> lets you hold the four evenings at home.</p>
+thing that each of us will do before the next time. A
+guide for four evenings at your own place waits for the network’s approval; ask us for a copy until then.</p>
 """
             ),
         ),

@@ -1,8 +1,9 @@
-"""The campaign, a profile, partners and people of Lantern Milwaukee."""
+"""The issue page, campaign, a profile, partners and people of Lantern Milwaukee."""
 
 from __future__ import annotations
 
 from resources.demonstration.content.blocks import quotation, resource_list, step
+from resources.demonstration.content.milwaukee_issue import ISSUE
 from resources.demonstration.content.page_blocks import event_list, goal, partner, person, question
 from resources.demonstration.content.page_shapes import Campaign, Partners, People, Profile
 
@@ -201,4 +202,4 @@ PEOPLE = People(
     body=(event_list("Where you can meet us"),),
 )
 
-PAGES = (SHELTER, PARTNERS, PEOPLE, STAYING)
+PAGES = (ISSUE, SHELTER, PARTNERS, PEOPLE, STAYING)
