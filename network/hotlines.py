@@ -6,9 +6,12 @@ Which sites serve which states is known to the layer above, which says so by ``r
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django.apps import apps
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 
 from network.epochs import Held
 from network.states import kept
@@ -50,18 +53,30 @@ def hotline_in_force(pk: int) -> HotlineInForce | None:
     return _in_language().get(pk)
 
 
-def hotlines_of_site(site_id: int) -> tuple[HotlineInForce, ...]:
+class HotlinesOfSite(tuple[HotlineInForce, ...]):  # noqa: SLOT001 (keeps what it has made)
+    """The hotlines of the frame of a site's pages, in one language, in their order."""
+
+    @cached_property
+    def in_full(self) -> SafeString:
+        """All of them as HTML, made once: they stand on every page."""
+        return render_to_string("components/hotline_list.html", {"hotlines": self})
+
+
+def hotlines_of_site(site_id: int) -> HotlinesOfSite:
     """Return the hotlines of the frame of a site's pages: those for everywhere, and those for a state that it serves.
 
     They stand in National's order, whatever they are for: the first is the one at the top of every page, and a call to
     the nearest is no help where it is answered in office hours only. At the same place the nearer one comes first.
     """
-    served = _served.get().get(site_id, frozenset())
-    return tuple(
-        hotline
-        for hotline in _in_language().values()
-        if hotline.shown_everywhere and (not hotline.states or hotline.states & served)
-    )
+    made, key = _of_sites.get(), (site_id, language_shown())
+    if key not in made:
+        served = _served.get().get(site_id, frozenset())
+        made[key] = HotlinesOfSite(
+            hotline
+            for hotline in _in_language().values()
+            if hotline.shown_everywhere and (not hotline.states or hotline.states & served)
+        )
+    return made[key]
 
 
 def read_states_with(read: Callable[[], Mapping[int, str]]) -> None:
@@ -120,3 +135,4 @@ def _load_served() -> dict[int, frozenset[str]]:
 _readers: list[Callable[[], Mapping[int, str]]] = []
 _held: Held[dict[str, dict[int, HotlineInForce]]] = Held(_load)
 _served: Held[dict[int, frozenset[str]]] = Held(_load_served)
+_of_sites: Held[dict[tuple[int, str], HotlinesOfSite]] = Held(dict)
