@@ -102,12 +102,16 @@ def filled_server(server: SharedServer, django_db_blocker: Any) -> SharedServer:
 
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
+    browser = playwright.chromium.launch(executable_path=path_of_chromium(), args=ARGUMENTS)
+    yield browser
+    browser.close()
+
+
+def path_of_chromium() -> str:
     path = os.environ.get("CHROMIUM") or shutil.which("chromium")
     if not path:
         pytest.fail("These tests need Chromium: install the package chromium, or name it in CHROMIUM.")
-    browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-    yield browser
-    browser.close()
+    return path
 
 
 @pytest.fixture

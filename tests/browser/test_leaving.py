@@ -1,17 +1,19 @@
 """Leaving the site, in a real browser: by the button and by Shift three times; what "Back" shows afterwards."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Playwright, expect
 
 from network import epochs
 from network.exits import STANDARD_EXIT
 from network.models import Brand
-from tests.browser.conftest import SharedServer
+from tests.browser.conftest import SharedServer, path_of_chromium
+from tests.browser.examining import ARGUMENTS
 
 pytestmark = pytest.mark.browser
 
@@ -44,6 +46,13 @@ class Elsewhere:
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def wait_for(self, times: int, page: Page) -> None:
+        """Let *page* go on until this was asked for so many times in all."""
+        deadline = time.monotonic() + 20
+        while len(self.asked) < times:
+            assert time.monotonic() < deadline, f"{page.url} stays, and has not turned away"
+            page.wait_for_timeout(50)
 
     @property
     def url(self) -> str:
@@ -136,11 +145,39 @@ def test_earlier_pages_of_the_site_turn_away_on_the_way_back(
     shown: list[str] = []
     page.on("console", lambda line: shown.append(line.text))
     page.evaluate("history.back()")
-    while len(elsewhere.asked) < 2:
-        page.wait_for_timeout(50)
+    elsewhere.wait_for(2, page)
 
     expect(page).to_have_url(elsewhere.url)
     assert shown == []
+
+
+def test_pages_that_the_browser_keeps_alive_turn_away_too(
+    server: SharedServer, elsewhere: Elsewhere, playwright: Playwright
+) -> None:
+    """Playwright switches Chromium's memory of whole pages off; visitors have it."""
+    browser = playwright.chromium.launch(
+        executable_path=path_of_chromium(), args=ARGUMENTS, ignore_default_args=["--disable-back-forward-cache"]
+    )
+    page = browser.new_page()
+    page.add_init_script("addEventListener('pageshow', shown => { if (shown.persisted) console.log('kept alive') })")
+    said: list[str] = []
+    page.on("console", lambda line: said.append(line.text))
+    for path in ("/", "/safety-note/", "/news/"):
+        page.goto(server.url(HOST, path))
+    page.evaluate("setTimeout(() => history.back(), 0)")  # go_back would wait for a page that needn't load
+    page.wait_for_url(server.url(HOST, "/safety-note/"), wait_until="commit")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert said == ["kept alive"]
+
+    shift(page)
+    expect(page).to_have_title("Weather")
+    for times, way in enumerate((-1, 2), start=2):  # to the first page, then past neutral ground to the last
+        page.evaluate(f"setTimeout(() => history.go({way}), 0)")
+        elsewhere.wait_for(times, page)
+        expect(page).to_have_url(elsewhere.url)
+        expect(page.get_by_role("heading", name="Sunny")).to_be_visible()
+
+    browser.close()
 
 
 def test_page_is_readable_again_for_who_comes_on_purpose(
@@ -177,8 +214,7 @@ def test_reload_of_the_empty_page_does_not_bring_it_back(
     page.on("console", lambda line: shown.append(line.text))
 
     page.evaluate(f"{LEAVE_AND_LOOK}; setTimeout(() => location.reload(), 100)")
-    while len(elsewhere.asked) < 2:
-        page.wait_for_timeout(50)
+    elsewhere.wait_for(2, page)
     elsewhere.open.set()
 
     expect(page).to_have_title("Weather")
