@@ -10,11 +10,12 @@ from wagtail import hooks
 from chapters.blocks.references import RESOURCE_CARDS_HOOK
 from chapters.registry import ChapterInForce
 from network.locales import language_of
+from resources.covers import cover_of
 from resources.languages import language_label
 from resources.models.file import ResourceFile
 from resources.models.resource import Resource
 from resources.models.resource_page import ResourcePage, ResourcePageQuerySet
-from resources.presentation import active_language, contributor_name, cover_of
+from resources.presentation import active_language, contributor_name
 from resources.topics import TopicInForce, topics_with
 from resources.translations import best_of
 

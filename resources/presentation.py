@@ -18,6 +18,7 @@ from network.links import Crumb
 from network.locales import language_of
 from resources.citation import Citation, cite, names, reuse_sentence
 from resources.collections import CollectionInForce, collections_with
+from resources.covers import cover_of
 from resources.jurisdictions import jurisdiction_label
 from resources.languages import language_label
 from resources.metadata import alternates_of_resource, page_metadata
@@ -199,12 +200,6 @@ def group_files(files: Iterable["ResourceFile"], language: str) -> list[FileGrou
         )
         for code in sorted(current, key=lambda code: code != language)
     ]
-
-
-def cover_of(files: Iterable["ResourceFile"], language: str) -> str | None:
-    """Return the address of the best cover: one in the visitor's language, else the first there is."""
-    with_cover = sorted((file for file in files if file.cover), key=lambda file: file.language != language)
-    return with_cover[0].cover_url() if with_cover else None
 
 
 def contributor_name(resource: "Resource") -> str:

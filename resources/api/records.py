@@ -12,9 +12,9 @@ from chapters.models import Chapter
 from chapters.registry import chapter_by_pk
 from network.brands import brand_of, national_address
 from network.locales import language_of
+from resources.covers import cover_of
 from resources.models import Audience, Resource, ResourceFile, ResourcePage, ResourceTag, ResourceType, Topic
 from resources.models.resource import ResourceQuerySet
-from resources.presentation import cover_of
 
 _BY_LANGUAGE = {"type": "object", "additionalProperties": {"type": "string"}}
 
