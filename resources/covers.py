@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from django.core.cache import cache
 from PIL import Image
 
+from network.pictures import are_withheld
+
 if TYPE_CHECKING:
-    from resources.models import ResourceFile
+    from resources.models import Resource, ResourceFile
 
 #: Twice what a card shows, in pixels.
 _SMALL = (240, 360)
@@ -21,6 +23,14 @@ def cover_of(files: "Iterable[ResourceFile]", language: str) -> str | None:
     """Return the address of the best cover: one in the visitor's language, else the first there is."""
     with_cover = sorted((file for file in files if file.cover), key=lambda file: file.language != language)
     return with_cover[0].cover_url() if with_cover else None
+
+
+def listed_cover(resource: "Resource", files: "Iterable[ResourceFile]", language: str) -> str | None:
+    """Return the address of the cover that is shown beside the title of *resource*, anywhere but on its own page.
+
+    None where it is sensitive, and on a page that loads no pictures.
+    """
+    return None if resource.is_sensitive or are_withheld() else cover_of(files, language)
 
 
 def small_cover(file: "ResourceFile") -> bytes:

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from wagtail.rich_text import RichText
 
 from chapters.registry import ChapterInForce, chapter_by_pk
@@ -151,6 +151,7 @@ def resource_context(page: "ResourcePage", request: HttpRequest) -> dict[str, An
         neighbours=neighbours_of(page, chapter, language, {topic.pk for topic in topics}),
     )
     crumbs = _breadcrumbs(request, language)
+    main = groups[0].files[0] if groups else None
     return {
         "page": page,
         "title": page.title,
@@ -159,7 +160,8 @@ def resource_context(page: "ResourcePage", request: HttpRequest) -> dict[str, An
         "body": RichText(page.body),
         "resource": facts,
         "files": groups,
-        "main_file": groups[0].files[0] if groups else None,
+        "main_file": main,
+        "cover_alt": (main and main.alt) or gettext("First page of “%(title)s”") % {"title": page.title},
         "shown": shown,
         "reuse": reuse_sentence(resource.licence),
         "breadcrumbs": crumbs,
@@ -173,6 +175,7 @@ def resource_context(page: "ResourcePage", request: HttpRequest) -> dict[str, An
             alternates=alternates_of_resource(page, request),
             things=[work(page, shown, facts, files, topics)],
             crumbs=crumbs,
+            shared_preview=not page.is_sensitive,
         ),
     }
 

@@ -13,7 +13,7 @@ from django.db.models import Count, Exists, OuterRef, Q, Subquery
 
 from chapters.registry import ChapterInForce
 from network.locales import language_of
-from resources.covers import cover_of
+from resources.covers import listed_cover
 from resources.languages import language_label
 from resources.translations import best_of
 
@@ -136,6 +136,6 @@ def _card(page: "ResourcePage", files: "list[ResourceFile]", language: str) -> R
         summary="",
         type_label=page.resource.get_type_display(),
         languages=tuple(LanguageOfCard(code, language_label(code)) for code in codes),
-        cover=cover_of(files, language),
+        cover=listed_cover(page.resource, files, language),
         language=language_of(page.locale_id),
     )
