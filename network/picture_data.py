@@ -187,7 +187,8 @@ def _table_size(flags: int) -> int:
 
 def _avif(data: bytes) -> bytes:
     with Image.open(BytesIO(data)) as picture:
-        if not ({"exif", "xmp"} & picture.info.keys()):
+        # Pillow says as Exif how a picture lies, also where the file has none.
+        if "xmp" not in picture.info and picture.info.get("exif", b"") in {b"", _upright(data)}:
             return data
         frames = getattr(picture, "n_frames", 1)
         drawn = BytesIO()

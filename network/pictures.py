@@ -65,9 +65,8 @@ def picture_html(image: AbstractImage, use: str, alt: str, *, eager: bool = Fals
     picture is shown without it meanwhile. A file that is gone gives an empty string; where pictures are withheld,
     words say what it shows.
     """
-    if getattr(current_request(), _WITHHELD, False):
-        words = _("Picture, not loaded: %(what)s") % {"what": alt}
-        return format_html('<span class="picture-withheld">{}</span>', words) if alt else SafeString("")
+    if are_withheld():
+        return withheld_html(alt)
     size = SIZES[use]
     try:
         renditions = _renditions(image, size)
@@ -126,6 +125,17 @@ def _ask_for_small(image: AbstractImage, use: str) -> None:
 def withhold_pictures(request: HttpRequest) -> None:
     """Let the answer to *request* load no pictures: words stand in their place."""
     setattr(request, _WITHHELD, True)
+
+
+def are_withheld() -> bool:
+    """Whether the answer to the present request loads no pictures."""
+    return getattr(current_request(), _WITHHELD, False)
+
+
+def withheld_html(alt: str) -> SafeString:
+    """Return what stands in the place of a picture that isn't loaded; empty for one that only decorates."""
+    words = _("Picture, not loaded: %(what)s") % {"what": alt}
+    return format_html('<span class="picture-withheld">{}</span>', words) if alt else SafeString("")
 
 
 def hold_pictures(pks: Iterable[int]) -> dict[int, AbstractImage]:

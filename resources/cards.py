@@ -10,11 +10,12 @@ from wagtail import hooks
 from chapters.blocks.references import RESOURCE_CARDS_HOOK
 from chapters.registry import ChapterInForce
 from network.locales import language_of
+from resources.covers import listed_cover
 from resources.languages import language_label
 from resources.models.file import ResourceFile
 from resources.models.resource import Resource
 from resources.models.resource_page import ResourcePage, ResourcePageQuerySet
-from resources.presentation import active_language, contributor_name, cover_of
+from resources.presentation import active_language, contributor_name
 from resources.topics import TopicInForce, topics_with
 from resources.translations import best_of
 
@@ -164,7 +165,7 @@ def _card(
         languages=tuple(CardLanguage(code, language_label(code)) for code in codes),
         topics=tuple(CardTopic(topic.handle, topic.label(language)) for topic in topics),
         contributor=contributor_name(resource),
-        cover=cover_of(files, language),
+        cover=listed_cover(resource, files, language),
         formats=tuple(dict.fromkeys(file.get_format_display() for file in files)),
         year=resource.published_on.year if resource.published_on else None,
         language=language_of(page.locale_id),

@@ -53,9 +53,10 @@ def collection_context(page: "ResourceCollectionPage", request: HttpRequest) -> 
             description=page.search_description or page.introduction,
             url=page.get_full_url() or "",
             crumbs=crumbs,
-            picture=social_picture(page.lead_picture, request),
+            picture=social_picture(page.listed_picture, request),
             picture_alt=page.lead_picture_alt,
             alternates=alternates_of_collection(page, request),
+            shared_preview=not page.is_sensitive,
         ),
     }
 

@@ -33,6 +33,7 @@ class CollectionInForce:
     slug: str
     title: str
     introduction: str
+    is_sensitive: bool
     resources: tuple[int, ...]
 
     @property
@@ -122,6 +123,7 @@ def _load() -> tuple[CollectionInForce, ...]:
                     slug=page.slug,
                     title=page.title,
                     introduction=page.introduction,
+                    is_sensitive=page.is_sensitive,
                     resources=page.chosen_keys,
                 )
             )

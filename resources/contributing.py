@@ -58,6 +58,7 @@ def contribute(
     licence: Licence | str = Licence.ALL_RIGHTS_RESERVED,
     review_on: date | None = None,
     review_owner: User | None = None,
+    is_sensitive: bool = False,
 ) -> ResourcePage:
     """Put a new resource on the own shelf of *chapter*: its record, its files, and its words as a draft page.
 
@@ -82,6 +83,7 @@ def contribute(
         licence=licence,
         review_on=review_on,
         review_owner=review_owner,
+        is_sensitive=is_sensitive,
     )
     resource.full_clean(exclude=["handle", "contributor"])
     _save_under_a_free_handle(resource, title, handle)

@@ -1,11 +1,16 @@
-"""Covers in the size of lists: a page of the library shows twelve, on a phone as large as a thumb."""
+"""Covers of resources: which one is shown, and in the size of lists, on a phone as large as a thumb."""
 
+from collections.abc import Iterable
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from django.core.cache import cache
 from PIL import Image
 
-from resources.models import ResourceFile
+from network.pictures import are_withheld
+
+if TYPE_CHECKING:
+    from resources.models import Resource, ResourceFile
 
 #: Twice what a card shows, in pixels.
 _SMALL = (240, 360)
@@ -14,7 +19,21 @@ _QUALITY = 60
 KEPT_SECONDS = 86_400
 
 
-def small_cover(file: ResourceFile) -> bytes:
+def cover_of(files: "Iterable[ResourceFile]", language: str) -> str | None:
+    """Return the address of the best cover: one in the visitor's language, else the first there is."""
+    with_cover = sorted((file for file in files if file.cover), key=lambda file: file.language != language)
+    return with_cover[0].cover_url() if with_cover else None
+
+
+def listed_cover(resource: "Resource", files: "Iterable[ResourceFile]", language: str) -> str | None:
+    """Return the address of the cover that is shown beside the title of *resource*, anywhere but on its own page.
+
+    None where it is sensitive, and on a page that loads no pictures.
+    """
+    return None if resource.is_sensitive or are_withheld() else cover_of(files, language)
+
+
+def small_cover(file: "ResourceFile") -> bytes:
     """Return the cover of *file* as a small WebP, a quarter of its bytes. Raises OSError where it can't be read."""
     key = f"resources:small-cover:{file.cover.name}"  # a new cover has a new name
     kept: bytes | None = cache.get(key)
@@ -24,7 +43,7 @@ def small_cover(file: ResourceFile) -> bytes:
     return kept
 
 
-def _drawn_small(file: ResourceFile) -> bytes:
+def _drawn_small(file: "ResourceFile") -> bytes:
     written = BytesIO()
     with file.cover.open("rb") as source, Image.open(source, formats=["WEBP"]) as picture:
         picture.thumbnail(_SMALL)

@@ -140,7 +140,8 @@ class NewResources(Feed[Entry, Subject]):
         return item.resource.get_licence_display()
 
     def item_enclosures(self, item: Entry) -> list[Enclosure]:
-        if item.file is None:
+        """Name the main file, but none that is sensitive: readers of feeds load it unasked, and show it."""
+        if item.file is None or item.resource.is_sensitive:
             return []
         root = brand_of(item.subject.chapter.site_id).root_url
         return [Enclosure(f"{root}{item.file.get_absolute_url()}", str(item.file.size), item.file.kind.content_type)]

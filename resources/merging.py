@@ -117,7 +117,7 @@ def _move_line(file: ResourceFile, into: Resource) -> None:
 
 
 def _hand_over(source: Resource, into: Resource) -> None:
-    """Let *into* have the credit and whatever pointed to *source*."""
+    """Let *into* have the credit, the mark as sensitive, and whatever pointed to *source*."""
     into.credited.add(
         *(chapter for chapter in [source.contributor, *source.credited.all()] if chapter.pk != into.contributor_id)
     )
@@ -127,7 +127,8 @@ def _hand_over(source: Resource, into: Resource) -> None:
     source.related_from.clear()
     if into.replaced_by_id == source.pk:
         into.replaced_by = None
-    into.save(update_fields=["replaced_by", "updated_at"])
+    into.is_sensitive = into.is_sensitive or source.is_sensitive
+    into.save(update_fields=["replaced_by", "is_sensitive", "updated_at"])
     Resource.objects.filter(replaced_by=source).exclude(pk=into.pk).update(replaced_by=into)
     Resource.objects.filter(merged_into=source).update(merged_into=into)
     source.merged_into, source.replaced_by = into, None

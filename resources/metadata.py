@@ -37,6 +37,7 @@ def page_metadata(
     picture_alt: str = "",
     things: Sequence[Thing] = (),
     is_indexed: bool = True,
+    shared_preview: bool = True,
 ) -> PageMetadata | None:
     """Return the metadata of a page of the library with the canonical address *url*; None on a host without a site."""
     site = Site.find_for_request(request)
@@ -57,6 +58,7 @@ def page_metadata(
         feeds=(FeedLink(gettext("New resources"), reverse("resource_feed")),),
         structured_data=json_ld(*things, breadcrumbs([*steps, (title, url)])),
         is_indexed=is_indexed,
+        shared_preview=shared_preview,
     )
 
 

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from wagtail.rich_text import RichText
 
 from chapters.registry import ChapterInForce, chapter_by_pk
@@ -18,6 +18,7 @@ from network.links import Crumb
 from network.locales import language_of
 from resources.citation import Citation, cite, names, reuse_sentence
 from resources.collections import CollectionInForce, collections_with
+from resources.covers import cover_of
 from resources.jurisdictions import jurisdiction_label
 from resources.languages import language_label
 from resources.metadata import alternates_of_resource, page_metadata
@@ -150,6 +151,7 @@ def resource_context(page: "ResourcePage", request: HttpRequest) -> dict[str, An
         neighbours=neighbours_of(page, chapter, language, {topic.pk for topic in topics}),
     )
     crumbs = _breadcrumbs(request, language)
+    main = groups[0].files[0] if groups else None
     return {
         "page": page,
         "title": page.title,
@@ -158,7 +160,8 @@ def resource_context(page: "ResourcePage", request: HttpRequest) -> dict[str, An
         "body": RichText(page.body),
         "resource": facts,
         "files": groups,
-        "main_file": groups[0].files[0] if groups else None,
+        "main_file": main,
+        "cover_alt": (main and main.alt) or gettext("First page of “%(title)s”") % {"title": page.title},
         "shown": shown,
         "reuse": reuse_sentence(resource.licence),
         "breadcrumbs": crumbs,
@@ -172,6 +175,7 @@ def resource_context(page: "ResourcePage", request: HttpRequest) -> dict[str, An
             alternates=alternates_of_resource(page, request),
             things=[work(page, shown, facts, files, topics)],
             crumbs=crumbs,
+            shared_preview=not page.is_sensitive,
         ),
     }
 
@@ -199,12 +203,6 @@ def group_files(files: Iterable["ResourceFile"], language: str) -> list[FileGrou
         )
         for code in sorted(current, key=lambda code: code != language)
     ]
-
-
-def cover_of(files: Iterable["ResourceFile"], language: str) -> str | None:
-    """Return the address of the best cover: one in the visitor's language, else the first there is."""
-    with_cover = sorted((file for file in files if file.cover), key=lambda file: file.language != language)
-    return with_cover[0].cover_url() if with_cover else None
 
 
 def contributor_name(resource: "Resource") -> str:

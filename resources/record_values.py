@@ -17,10 +17,11 @@ from resources.succession import check_successor
 #: Fields of the record whose value is one text, as the model names them.
 _TEXTS = ("type", "jurisdiction", "authors", "publisher", "partners", "edition", "licence")
 _DATES = ("published_on", "review_on")
+_MARKS = ("is_sensitive",)
 #: Every field of the record that can be proposed, in the order of the form.
 FIELDS = (
     "type", "topics", "audience", "tags", "jurisdiction", "authors", "publisher", "partners", "edition",
-    "published_on", "licence", "related", "replaced_by", "review_on", "review_owner",
+    "published_on", "licence", "related", "replaced_by", "review_on", "review_owner", "is_sensitive",
 )  # fmt: skip
 #: From (primary keys) to what of them may be shown to somebody, by key.
 Titles = Callable[[Iterable[int]], Mapping[int, str]]
@@ -29,7 +30,7 @@ Titles = Callable[[Iterable[int]], Mapping[int, str]]
 def values_of(resource: Resource) -> dict[str, Any]:
     """Return what the record says now, as JSON can hold it."""
     return {
-        **{name: getattr(resource, name) for name in _TEXTS},
+        **{name: getattr(resource, name) for name in (*_TEXTS, *_MARKS)},
         **{name: _iso(getattr(resource, name)) for name in _DATES},
         "topics": sorted(topic.pk for topic in resource.topics.all()),
         "audience": sorted(row.audience for row in resource.audiences.all()),
@@ -75,7 +76,7 @@ def put(resource: Resource, values: Mapping[str, Any]) -> dict[str, Any]:
 
     What has gone meanwhile (a topic, a person, a resource) is left out. Nothing is saved.
     """
-    for name in _TEXTS:
+    for name in (*_TEXTS, *_MARKS):
         if name in values:
             setattr(resource, name, values[name])
     for name in _DATES:
@@ -114,6 +115,8 @@ def words_of(name: str, value: Any, titles: Titles) -> str:
             return ", ".join(known.get(pk, _("a resource that isn't shown")) for pk in pks)
         case "review_owner":
             return str(get_user_model().objects.filter(pk=value).first() or _("(nothing)"))
+        case "is_sensitive":
+            return _("Yes") if value else _("No")
         case "published_on" | "review_on":
             return date_format(datetime.date.fromisoformat(value), "DATE_FORMAT")
         case _:

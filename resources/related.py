@@ -13,6 +13,7 @@ from django.db.models import Count, Exists, OuterRef, Q, Subquery
 
 from chapters.registry import ChapterInForce
 from network.locales import language_of
+from resources.covers import listed_cover
 from resources.languages import language_label
 from resources.translations import best_of
 
@@ -129,13 +130,12 @@ def _with_covers(pages: "list[ResourcePage]", language: str) -> tuple[RelatedRes
 
 def _card(page: "ResourcePage", files: "list[ResourceFile]", language: str) -> RelatedResource:
     codes = sorted({file.language for file in files}, key=lambda code: (code != language, language_label(code)))
-    covers = sorted((file for file in files if file.cover), key=lambda file: file.language != language)
     return RelatedResource(
         title=page.title,
         url=page.resource.get_absolute_url(),
         summary="",
         type_label=page.resource.get_type_display(),
         languages=tuple(LanguageOfCard(code, language_label(code)) for code in codes),
-        cover=covers[0].cover_url() if covers else None,
+        cover=listed_cover(page.resource, files, language),
         language=language_of(page.locale_id),
     )

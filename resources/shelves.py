@@ -83,12 +83,13 @@ def _cards(pks: Sequence[int], chapter: ChapterInForce, language: str) -> dict[i
 
 def _on_shelf(collection: CollectionInForce, cards: dict[int, ResourceCard]) -> ShelfCollection:
     shown = [cards[pk] for pk in collection.resources if pk in cards]
+    covers = () if collection.is_sensitive else tuple(card.cover for card in shown if card.cover)[:COVERS]
     return ShelfCollection(
         title=collection.title,
         url=collection.url,
         introduction=collection.introduction,
         curator=collection.chapter.name,
         count=len(shown),
-        covers=tuple(card.cover for card in shown if card.cover)[:COVERS],
+        covers=covers,
         language=collection.language,
     )

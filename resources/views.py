@@ -14,6 +14,7 @@ from django.http import (
 )
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.cache import add_never_cache_headers
 from django.views.decorators.http import require_safe
 
 from network.downloads import attachment
@@ -109,7 +110,11 @@ def resource_cover(request: HttpRequest, handle: str, file_pk: int) -> HttpRespo
         file = page.resource.files.published().without_text().filter(pk=file_pk).first()
         if file is None:
             raise Http404
-        return cover_of_lists(file) if "small" in request.GET else cover(file)
+        if "small" not in request.GET:
+            return _unseen_if_sensitive(cover(file), page)
+        if page.is_sensitive:  # no list shows it
+            raise Http404
+        return cover_of_lists(file)
 
     return serve_through_hooks(_page(request, handle), request, answer)
 
@@ -158,6 +163,14 @@ def _sent(request: HttpRequest, page: ResourcePage, file: ResourceFile | None, *
     file.resource = page.resource
     response = download(request, file, name=name)
     count_download(request, response, file)
+    return _unseen_if_sensitive(response, page)
+
+
+def _unseen_if_sensitive(response: HttpResponseBase, page: ResourcePage) -> HttpResponseBase:
+    """Return *response*, which neither browsers keep nor search engines list where it is of a sensitive work."""
+    if page.is_sensitive:
+        add_never_cache_headers(response)
+        response["X-Robots-Tag"] = "noindex"
     return response
 
 

@@ -5,8 +5,7 @@ from typing import Any, ClassVar
 
 from django.core.paginator import Page as PageOfItems
 from django.db import models
-from django.http import HttpRequest, HttpResponseBase
-from django.utils.cache import add_never_cache_headers
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
 from wagtail.blocks import StreamBlock, StreamValue
@@ -21,7 +20,7 @@ from chapters.page_form import ChapterPageForm
 from network import bodies
 from network.language_versions import versions_of_page
 from network.links import Crumb, HeldAddressMixin, page_url
-from network.pictures import WITH_PICTURES, withhold_pictures
+from network.sensitive import SensitivePageMixin, sensitive_mark
 from network.structured_data import Thing
 
 #: Where most page types may stand.
@@ -52,7 +51,7 @@ def picture_panel() -> Panel:
     )
 
 
-class PublicPage(DraftTitleMixin, HeldAddressMixin, Page):
+class PublicPage(DraftTitleMixin, HeldAddressMixin, SensitivePageMixin, Page):
     """What every page type has: an introduction, a picture for lists, a review date."""
 
     introduction = models.TextField(
@@ -76,11 +75,7 @@ class PublicPage(DraftTitleMixin, HeldAddressMixin, Page):
     review_on = models.DateField(
         _("review date"), null=True, blank=True, help_text=_("When somebody should read this page again.")
     )
-    is_sensitive = models.BooleanField(
-        _("sensitive"),
-        default=False,
-        help_text=_("Begins with a note, loads pictures when asked, shows no preview where it is shared."),
-    )
+    is_sensitive = sensitive_mark()
     content_note = models.TextField(
         _("note at its beginning"),
         blank=True,
@@ -157,15 +152,7 @@ class PublicPage(DraftTitleMixin, HeldAddressMixin, Page):
         form.fields["password"].widget.attrs["autocomplete"] = "off"
         return super().serve_password_required_response(request, form, action_url)
 
-    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        response: HttpResponseBase = super().serve(request, *args, **kwargs)
-        if self.is_sensitive:
-            add_never_cache_headers(response)
-        return response
-
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        if self.is_sensitive and WITH_PICTURES not in request.GET:
-            withhold_pictures(request)
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         bodies.hold(*self._stream_values())
         lists = self.lists(request)

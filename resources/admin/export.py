@@ -22,7 +22,7 @@ _BATCH = 500
 COLUMNS = (
     "number", "handle", "visibility", "title", "languages_of_words", "type", "topics", "tags", "audience",
     "jurisdiction", "authors", "publisher", "partners", "edition", "published_on", "licence", "contributor",
-    "credited", "replaced_by", "merged_into", "review_on", "review_owner", "files", "languages_of_files",
+    "credited", "replaced_by", "merged_into", "review_on", "review_owner", "sensitive", "files", "languages_of_files",
     "created", "changed",
 )  # fmt: skip
 
@@ -95,6 +95,7 @@ def _row(resource: Resource) -> list[Any]:
         resource.merged_into.handle if resource.merged_into else "",
         resource.review_on.isoformat() if resource.review_on else "",
         str(resource.review_owner or ""),
+        "yes" if resource.is_sensitive else "no",
         len(files),
         sorted({file.language for file in files}),
         resource.created_at.isoformat(),

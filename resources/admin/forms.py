@@ -208,6 +208,15 @@ _ABOUT = MultiFieldPanel(
     ],
     heading=_("What it is about"),
 )
+_SAFETY = MultiFieldPanel(
+    [FieldPanel("is_sensitive")],
+    heading=_("Safety"),
+    help_text=_(
+        "For a work that may distress people, or that they must not be seen with, in all its languages. It begins with "
+        "the content note of its words. No browser keeps it, no list shows its first page, and search engines list its "
+        "title and nothing else."
+    ),
+)
 _ORIGIN = [
     FieldRowPanel([FieldPanel("authors"), FieldPanel("publisher")]),
     FieldRowPanel([FieldPanel("partners"), FieldPanel("edition")]),
@@ -219,6 +228,7 @@ RECORD_PANELS = ObjectList(
         MultiFieldPanel(_ORIGIN, heading=_("Where it is from")),
         MultiFieldPanel([FieldPanel("related"), FieldPanel("replaced_by")], heading=_("Other resources")),
         MultiFieldPanel([FieldRowPanel([FieldPanel("review_on"), FieldPanel("review_owner")])], heading=_("Upkeep")),
+        _SAFETY,
     ],
     base_form_class=RecordForm,
 )
@@ -236,6 +246,7 @@ NEW_PANELS = ObjectList(
         ),
         _ABOUT,
         MultiFieldPanel([*_ORIGIN, FieldPanel("review_on")], heading=_("Where it is from")),
+        _SAFETY,
     ],
     base_form_class=NewResourceForm,
 )

@@ -12,9 +12,9 @@ from chapters.models import Chapter
 from chapters.registry import chapter_by_pk
 from network.brands import brand_of, national_address
 from network.locales import language_of
+from resources.covers import listed_cover
 from resources.models import Audience, Resource, ResourceFile, ResourcePage, ResourceTag, ResourceType, Topic
 from resources.models.resource import ResourceQuerySet
-from resources.presentation import cover_of
 
 _BY_LANGUAGE = {"type": "object", "additionalProperties": {"type": "string"}}
 
@@ -91,6 +91,7 @@ class ResourceRecord(serializers.Serializer):
     address = serializers.SerializerMethodField(help_text="The page for people, on National's site.")
     titles = serializers.SerializerMethodField()
     summaries = serializers.SerializerMethodField()
+    is_sensitive = serializers.BooleanField(help_text="Show a note before all else, and no picture unless asked for.")
     content_notes = serializers.SerializerMethodField(help_text="What a reader should know before opening it.")
     type = serializers.ChoiceField(choices=ResourceType.choices)
     topics = serializers.SerializerMethodField(help_text="Handles, as the list of topics explains them.")
@@ -104,7 +105,7 @@ class ResourceRecord(serializers.Serializer):
     published_on = serializers.DateField(allow_null=True)
     licence = LicenceRecord(source="*")
     languages = serializers.SerializerMethodField(help_text="Those in which there is a file.")
-    cover = serializers.SerializerMethodField(help_text="A picture of the first page.")
+    cover = serializers.SerializerMethodField(help_text="A picture of the first page; null if it is sensitive.")
     files = FileRecord(many=True)
     contributor = serializers.SerializerMethodField()
     credited = serializers.SerializerMethodField()
@@ -148,7 +149,7 @@ class ResourceRecord(serializers.Serializer):
 
     @extend_schema_field({"type": "string", "format": "uri", "nullable": True})
     def get_cover(self, resource: Resource) -> str | None:
-        path = cover_of(resource.files.all(), settings.LANGUAGE_CODE)
+        path = listed_cover(resource, resource.files.all(), settings.LANGUAGE_CODE)
         return national_address(path) if path else None
 
     @extend_schema_field(ChapterRecord)

@@ -15,6 +15,7 @@ from wagtail.models import WorkflowState
 
 from chapters.models import Chapter
 from chapters.registry import ChapterInForce
+from network.sensitive import sensitive_mark
 from resources.jurisdictions import validate_jurisdiction
 from resources.models.choices import LICENCE_TERMS, Audience, Licence, ResourceType, Visibility
 from resources.models.narrowing import NarrowedQuerySet
@@ -113,6 +114,7 @@ class Resource(models.Model):
         on_delete=models.SET_NULL,
         related_name="resources_to_review",
     )
+    is_sensitive = sensitive_mark()
     credited = models.ManyToManyField(
         Chapter, verbose_name=_("also contributed by"), blank=True, editable=False, related_name="credited_resources"
     )

@@ -21,6 +21,7 @@ from network.links import HeldAddressMixin
 from network.locales import language_of
 from network.own_references import OwnReferencesPageForm
 from network.page_queries import ListedPageQuerySet
+from network.sensitive import SensitivePageMixin
 from resources.models.choices import Visibility
 from resources.presentation import resource_context
 
@@ -62,7 +63,7 @@ class _ResourcePageManager(PageManager.from_queryset(ResourcePageQuerySet)):  # 
         return queryset
 
 
-class ResourcePage(DraftTitleMixin, HeldAddressMixin, Page):
+class ResourcePage(DraftTitleMixin, HeldAddressMixin, SensitivePageMixin, Page):
     """What a resource says of itself in one language. Where it may be seen is the resource's visibility."""
 
     resource = models.ForeignKey(
@@ -77,7 +78,10 @@ class ResourcePage(DraftTitleMixin, HeldAddressMixin, Page):
         _("content note"),
         max_length=300,
         blank=True,
-        help_text=_("What a reader should know before opening it, such as that it describes violence."),
+        help_text=_(
+            "What a reader should know before opening it, such as that it describes violence. A sensitive work begins "
+            "with it, or else with a general note."
+        ),
     )
 
     parent_page_types = ["resources.LibraryBranchPage"]
@@ -102,6 +106,12 @@ class ResourcePage(DraftTitleMixin, HeldAddressMixin, Page):
     class Meta:
         verbose_name = _("resource page")
         verbose_name_plural = _("resource pages")
+
+    @property
+    def is_sensitive(self) -> bool:  # type: ignore[override]
+        """The mark is the work's: it is true in every language."""
+        marked: bool = self.resource.is_sensitive
+        return marked
 
     @classmethod
     def can_create_at(cls, parent: Page) -> bool:

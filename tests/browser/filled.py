@@ -49,6 +49,8 @@ PATHS = {
     "library, narrowed": "/resources/?type=poster&q=signs",
     "library, nothing": "/resources/?q=zzzzz",
     "resource": "/resources/know-the-signs/",
+    "sensitive resource": "/resources/a-court-record/",
+    "sensitive resource, with pictures": "/resources/a-court-record/?pictures=shown",
     "collections": "/resources/collections/",
     "collection": "/resources/collections/start-here/",
     "search": "/search/",
@@ -114,16 +116,27 @@ def _make_things(contributor: Chapter, curator: User) -> _Things:
         note="Not tied to law enforcement.",
         shown_everywhere=True,
     )
+    topic = make_topic()
     resource = make_shared_resource(
         contributor,
         curator,
         files=[(make_upload(), "en", ""), (make_upload("cartel.pdf"), "es", "")],
-        topics=[make_topic()],
+        topics=[topic],
         tags=["signs"],
         body="<h2>Where to hang it</h2><p>Where people wait: in bus shelters, beside copiers, at the clinic.</p>",
         audience=["parents-and-caregivers"],
         publisher="Lantern Chicago",
     )
+    sensitive = make_shared_resource(
+        contributor,
+        curator,
+        title="A court record",
+        is_sensitive=True,
+        files=[(make_upload("record.pdf"), "en", "")],
+        topics=[topic],
+    )
+    sensitive.content_note = "It tells of violence in a family."
+    sensitive.save_revision().publish()
     return _Things(make_picture(), pages.make_document(), pages.make_statistic(), hotline, resource)
 
 

@@ -133,6 +133,14 @@ def test_picture_without_traces_stays_as_it_is(kind: str) -> None:
     assert looks(only_what_shows(file.getvalue())).tobytes() == looks(file.getvalue()).tobytes()
 
 
+@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_cleaned_picture_stays_as_it_is(kind: str, orientation: int) -> None:
+    kept = only_what_shows(photograph(kind, orientation))
+
+    assert only_what_shows(kept) == kept
+
+
 def test_other_file_stays_as_it_is() -> None:
     assert only_what_shows(b"%PDF-1.7 and so on") == b"%PDF-1.7 and so on"
 

@@ -75,6 +75,7 @@ def test_whole_record_is_nationals_to_export(network: Network, lead: User, curat
     text = b"".join(answer.streaming_content).decode("utf-8-sig")  # type: ignore[attr-defined]
     (row,) = csv.DictReader(io.StringIO(text))
     assert (row["title"], row["tags"], row["jurisdiction"]) == ("'@cmd", "a, b", "US-IL/Chicago")
+    assert row["sensitive"] == "no"
 
 
 def test_link_is_dead_after_failures_on_two_days(network: Network) -> None:
