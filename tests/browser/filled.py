@@ -131,6 +131,7 @@ def _make_things(contributor: Chapter, curator: User) -> _Things:
         contributor,
         curator,
         title="A court record",
+        type="report",
         is_sensitive=True,
         files=[(make_upload("record.pdf"), "en", "")],
         topics=[topic],

@@ -105,8 +105,8 @@ NATIONALS = frozenset(
 #: Rules that let everybody read: there is nothing to take out.
 SHARED = frozenset(
     {
-        "chapters.Statistic", "network.Hotline", "resources.FormerTag", "resources.LibraryRootPage", "resources.Topic",
-        "taggit.Tag", "wagtailcore.Locale",
+        "chapters.Statistic", "chapters.StatisticTranslation", "network.Hotline", "network.HotlineTranslation",
+        "resources.FormerTag", "resources.LibraryRootPage", "resources.Topic", "taggit.Tag", "wagtailcore.Locale",
     }
 )  # fmt: skip
 

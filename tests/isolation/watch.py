@@ -23,7 +23,7 @@ _NATIONAL_LABELS = frozenset(
     {
         "auth.Group", "wagtailcore.Site", "network.User", "wagtailcore.Workflow", "wagtailcore.Task",
         "wagtailcore.Locale", "wagtailcore.APIToken", Chapter._meta.label, Hotline._meta.label, Statistic._meta.label,
-        Topic._meta.label,
+        "chapters.StatisticTranslation", "network.HotlineTranslation", Topic._meta.label,
     }
 )  # fmt: skip
 #: What blocks of a stream refer to.
