@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from search.advice import Advice
-from search.expansion import MOST_ALTERNATIVES, expand
+from search.expansion import MOST_ALTERNATIVES, expand, is_understood
 from search.misspellings import Meant, commoner, has_entry, misspelt, still_public
 from search.query import Alternative, SearchQuery, Term
 from search.texts import fold
@@ -45,7 +45,8 @@ class Asked:
 def prepare(query: SearchQuery) -> Asked:
     """Return what is looked for: what was typed, its synonyms, and what was meant by words that nothing has."""
     known = look_up(set(query.words))
-    meant = misspelt(query.words, known, query.language)
+    unclear = [word for word in query.words if not is_understood(word, query.language)]
+    meant = misspelt(unclear, known, query.language)
     expanded = expand(query)
     terms = tuple(_with_meant(term, meant) for term in expanded.terms) if meant else expanded.terms
     return Asked(

@@ -33,11 +33,9 @@ def expand(query: SearchQuery) -> SearchQuery:
     What several words mean together stands for each of them, so that what has it has all of them, and what has one of
     them is found as before.
     """
-    tables = _held.get()
-    table = tables.get(query.language[:2], tables[""])
     others: dict[str, dict[Phrase, Alternative]] = {word: {} for word in query.words}
     for phrase in sorted(_phrases(query), key=len, reverse=True):  # the longer one, the better it is understood
-        for meant in _meant_by(phrase, table):
+        for meant in _meant_by(phrase, query.language):
             for word in others.keys() & phrase:
                 others[word].setdefault(meant.words, meant)
     quoted: list[Term] = [(Alternative(phrase),) for phrase in query.phrases]
@@ -65,9 +63,23 @@ def key(phrase: Iterable[str], language: str) -> Phrase:
     return telling if len(telling) > 1 or len(words) == 1 else tuple(singular(word, language) for word in words)
 
 
-def _meant_by(words: Phrase, table: _Table) -> Iterator[Alternative]:
-    for stems in dict.fromkeys(key(words, language) for language in _LANGUAGES):
-        yield from (other for other in table.get(stems, ()) if other.words != words)
+def is_understood(word: str, language: str) -> bool:
+    """Whether something else is looked for along with a folded *word*: no misspelling then, though nothing has it."""
+    return bool(_meant_by((word,), language))
+
+
+def _meant_by(words: Phrase, language: str) -> list[Alternative]:
+    """Return what is meant by *words* in a visitor's language; what means nothing there, in the others.
+
+    Many sites have pages in one language alone, and visitors of several.
+    """
+    tables, own = _held.get(), language[:2]
+    keys = dict.fromkeys(key(words, one) for one in _LANGUAGES)
+    for code in (own if own in tables else "", *(code for code in _LANGUAGES if code != own)):
+        found = [other for stems in keys for other in tables[code].get(stems, ()) if other.words != words]
+        if found:
+            return found
+    return []
 
 
 def _load() -> dict[str, _Table]:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from chapters.registry import ChapterInForce
 from search import narrowed, ways_on
+from search.asking_for_help import asks_for_help
 from search.kept_pages import KeptPage, kept_or_made
 from search.learned import popular_queries
 from search.learning import count_opening, count_search
@@ -78,6 +79,8 @@ def _after(
     selection: Selection, query: SearchQuery, results: SearchResults, chapter: ChapterInForce | None
 ) -> dict[str, Any]:
     context = {
+        "shown_text": results.advice.showing_for or selection.text,
+        "asks_for_help": asks_for_help(query),
         "scope_links": narrowed.scope_links(selection, results, chapter),
         "facets": narrowed.shown_facets(selection, results, query.language),
         "chips": narrowed.chips(selection),

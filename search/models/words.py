@@ -67,7 +67,10 @@ class SynonymGroup(models.Model):
         max_length=12,
         blank=True,
         choices=settings.WAGTAIL_CONTENT_LANGUAGES,
-        help_text=_("Only for visitors of pages in this language. Empty: for all."),
+        help_text=_(
+            "The language of these words. On pages in another one they count where a word means nothing there. Empty: "
+            "they count everywhere."
+        ),
     )
     active = models.BooleanField(_("in force"), default=True)
 

@@ -13,9 +13,10 @@ from django.test.utils import CaptureQueriesContext
 from reportlab.pdfgen.canvas import Canvas
 from wagtail.models import Locale
 
-from network.models import User
+from network.models import Hotline, User
 from resources.contributing import contribute, publish_to_network
 from resources.models import LibraryPage, ResourceCollectionPage
+from search.vocabulary import recount
 from tests.conftest import Network
 from tests.factories import make_article, make_section
 from tests.search.conftest import MakeResource, Search
@@ -199,3 +200,27 @@ def test_collection_of_nationals_is_found_on_every_host_at_its_address_there(
     for host in ("localhost", "milwaukee.localhost"):
         [item] = items(visit(host, "/search/?q=walrus"))
         assert (item.url, item.kind_label) == ("/resources/collections/start-here/", "Collection")
+
+
+@pytest.mark.parametrize("typed", ["help me", "Hotline number", "necesito ayuda", "llamar"])
+def test_who_asks_for_help_is_told_whom_to_call_before_all_results(network: Network, visit: Visit, typed: str) -> None:
+    Hotline.objects.create(
+        name="A hotline", phone="988", hours="Always", languages="English", area="Here", shown_everywhere=True
+    )
+    make_article(network.chicago, "Help by the hotline number: llamar, necesito ayuda")
+
+    found = visit("chicago.localhost", "/search/", data={"q": typed}).content.decode()
+    quoted = visit("chicago.localhost", "/search/", data={"q": f'"{typed.split(maxsplit=1)[0]}"'}).content.decode()
+
+    assert found.index('class="hotline help-first"') < found.index('class="result"')
+    assert "help-first" not in quoted
+
+
+def test_heading_names_the_words_that_the_results_are_for(network: Network, visit: Visit) -> None:
+    for number in range(2):
+        make_article(network.chicago, f"Testimony {number}")
+    recount()
+
+    found = visit("chicago.localhost", "/search/", data={"q": "testimny"}).content.decode()
+
+    assert "2 results for “Testimony”" in found

@@ -59,11 +59,27 @@ def test_a_changed_group_is_in_force_at_the_next_search(network: Network, search
     assert search("walrus") == []
 
 
-def test_a_group_of_a_language_is_for_its_visitors(network: Network, search: Search) -> None:
+def test_a_group_of_a_language_is_for_others_where_their_own_knows_nothing_of_the_word(
+    network: Network, search: Search
+) -> None:
     make_article(network.chicago, "The lanyard")
     synonyms("walrus, lanyard", language="es")
+    assert search("walrus") == ["The lanyard"]
+    assert search("walrus", path="/es/search/") == ["The lanyard"]
+    synonyms("walrus, oboe", language="en")
     assert search("walrus") == []
     assert search("walrus", path="/es/search/") == ["The lanyard"]
+
+
+def test_a_word_that_has_synonyms_is_no_misspelling(network: Network, search: Search, visit: Visit) -> None:
+    for number in range(3):
+        make_article(network.chicago, f"The lanyard {number}")
+    make_article(network.chicago, "The walrus")
+    recount()
+    assert set(search("lanyrd")) == {"The lanyard 0", "The lanyard 1", "The lanyard 2"}
+    synonyms("lanyrd, walrus", language="es")
+    assert search("lanyrd") == ["The walrus"]
+    assert visit("chicago.localhost", "/search/?q=lanyrd").context["results"].advice == Advice()
 
 
 def test_a_plural_is_recognized_and_a_quoted_word_looked_for_as_it_stands(network: Network, search: Search) -> None:
