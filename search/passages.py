@@ -3,10 +3,9 @@
 Words are compared by their beginnings: close enough to what the engines' stemmers do to show a reader the place.
 """
 
-import itertools
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 from typing import Self
@@ -42,6 +41,7 @@ class _Folding(dict[int, int]):
 
 
 _FOLDING = _Folding()
+_NEXT_WORD = re.compile(r"\W+(\w+)")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
@@ -91,29 +91,36 @@ class Marker:
             for phrase in phrases
             if phrase
         ]
-        self._term_of: dict[str, int] = {}
-        # Without a group for each term: a pattern whose first letter is wrong is then left at once.
-        anything = _pattern([forms for forms, _number in self._phrases])
-        self._places = re.compile(rf"\b(?:{anything})\b") if anything else None
+        self._begun_by: dict[str, list[tuple[tuple[_Forms, ...], int]]] = {}
+        # Roots alone: with their endings, a pattern takes longer to compile than to look through all texts of a page.
+        roots = "|".join(dict.fromkeys(re.escape(forms[0].root) for forms, _number in self._phrases))
+        self._candidates = re.compile(rf"\b(?:{roots})\w*") if roots else None
 
     def _find(self, text: str) -> list[_Place]:
-        if self._places is None:
+        """Return where the terms are: at each place the first phrase that is there, none inside another."""
+        if self._candidates is None:
             return []
         # Not str.translate for all of it, which looks every letter up.
         folded = _NOT_ASCII.sub(lambda found: found[0].translate(_FOLDING), text).lower()
-        places = itertools.islice(self._places.finditer(folded), _MATCHES)
-        return [(place.start(), place.end(), self._term(place[0])) for place in places]
+        places: list[_Place] = []
+        behind = 0
+        for word in self._candidates.finditer(folded):
+            if word.start() < behind:
+                continue
+            for forms, number in self._phrases_begun_by(word[0]):
+                end = _end_of(forms[1:], folded, word.end())
+                if end:
+                    places.append((word.start(), end, number))
+                    behind = end
+                    break
+            if len(places) == _MATCHES:
+                break
+        return places
 
-    def _term(self, text: str) -> int:
-        """Return the number of the term that these words of a text are."""
-        if text not in self._term_of:
-            words = [text] if text.isalnum() else re.split(r"\W+", text)
-            self._term_of[text] = next(
-                number
-                for forms, number in self._phrases
-                if len(forms) == len(words) and all(one.fit(word) for one, word in zip(forms, words, strict=True))
-            )
-        return self._term_of[text]
+    def _phrases_begun_by(self, word: str) -> list[tuple[tuple["_Forms", ...], int]]:
+        if word not in self._begun_by:
+            self._begun_by[word] = [phrase for phrase in self._phrases if phrase[0][0].fit(word)]
+        return self._begun_by[word]
 
     def _marked(self, text: str, start: int, end: int, places: list[_Place]) -> Passage:
         parts, position = ["… " if start else ""], start
@@ -169,24 +176,11 @@ def _forms(word: str) -> _Forms:
     return _Forms(word, ("", *_ENDINGS))
 
 
-def _pattern(phrases: Sequence[tuple[_Forms, ...]]) -> str:
-    """Return a pattern for any of *phrases*, of which an earlier one goes before a later.
-
-    Single words that follow on one another share their endings: that makes a pattern which is compiled in a third of
-    the time.
-    """
-    parts: list[str] = []
-    for is_single, some in itertools.groupby(phrases, lambda forms: len(forms) == 1):
-        if is_single:
-            roots: dict[tuple[str, ...], list[str]] = {}
-            for (word,) in some:
-                roots.setdefault(word.endings, []).append(re.escape(word.root))
-            parts += [f"(?:{'|'.join(words)}){_any_of(endings)}" for endings, words in roots.items()]
-        else:
-            parts += [r"\W+".join(re.escape(word.root) + _any_of(word.endings) for word in forms) for forms in some]
-    return "|".join(parts)
-
-
-def _any_of(endings: tuple[str, ...]) -> str:
-    longer = "|".join(ending for ending in endings if ending)
-    return f"(?:{longer}){'?' * ('' in endings)}" if longer else ""
+def _end_of(rest: Iterable[_Forms], text: str, position: int) -> int:
+    """Return where the words *rest* end if they follow in *text* behind *position*; 0 if they don't."""
+    for forms in rest:
+        following = _NEXT_WORD.match(text, position)
+        if following is None or not forms.fit(following[1]):
+            return 0
+        position = following.end()
+    return position
