@@ -18,7 +18,7 @@ from network.states import kept
 from network.words import Words, in_every_language, language_shown
 
 #: What of a hotline is words, and not a number, an address or a fact.
-HOTLINE_WORDS = ("name", "hours", "languages", "answered_by", "area", "note")
+HOTLINE_WORDS = ("name", "hours", "languages", "tty", "answered_by", "area", "note")
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class HotlineInForce:
     text_href: str
     text_keyword: str
     url: str
-    tty: str
+    tty: Words
     answered_by: Words
     hours: Words
     languages: Words
@@ -119,7 +119,6 @@ def _in_force(row: Any, words: Mapping[str, Words]) -> HotlineInForce:
         text_href=f"sms:{dialled(row.text_number)}" if row.text_number else "",
         text_keyword=row.text_keyword,
         url=row.url,
-        tty=row.tty,
         confidential=row.confidential,
         law_enforcement_tie=row.law_enforcement_tie,
         states=kept(row.states),

@@ -35,7 +35,8 @@ def in_every_language(
     """Return what *make* makes of each row and its words, by language and primary key, in the order of the rows.
 
     *translations* has rows by the fact's primary key and the language; *names* are the fields that are words. A field
-    that no translation fills is said in the network's default language, in which the fact itself is written.
+    that no translation fills is said in the network's default language, in which the fact itself is written; digits
+    alone are read in any.
     """
     kept = list(rows)
     return {
@@ -50,7 +51,8 @@ def _words(row: Model, translation: object, language: str, names: Sequence[str])
     found = {}
     for name in names:
         own = getattr(translation, name, "")
-        found[name] = Words(own, language) if own else Words(getattr(row, name), settings.LANGUAGE_CODE)
+        text = own or getattr(row, name)
+        found[name] = Words(text, language if own or text.isdigit() else settings.LANGUAGE_CODE)
     return found
 
 

@@ -17,7 +17,7 @@ from resources.models.resource import Resource
 from resources.models.resource_page import ResourcePage, ResourcePageQuerySet
 from resources.presentation import active_language, contributor_name
 from resources.topics import TopicInForce, topics_with
-from resources.translations import best_of
+from resources.translations import best_of, listed_title
 
 
 @dataclass(frozen=True)
@@ -37,11 +37,12 @@ class ResourceCard:
     """What templates/components/resource_card.html and resource_row.html show.
 
     ``cover`` is an address or None; ``formats`` are labels ("PDF"), each once; ``year`` is that of publication,
-    ``language`` that of title and summary.
+    ``language`` that of the summary. The title may be a file's, in another one.
     """
 
     pk: int
     title: str
+    title_language: str
     url: str
     summary: str
     type_label: str
@@ -136,7 +137,7 @@ def _files(resources: Sequence[Resource]) -> dict[int, list[ResourceFile]]:
         ResourceFile.objects.current()
         .in_order()
         .filter(resource__in=by_pk)
-        .only("resource", "language", "format", "cover")
+        .only("resource", "language", "title", "format", "cover")
     ):
         file.resource = by_pk[file.resource_id]
         files[file.resource_id].append(file)
@@ -156,9 +157,11 @@ def _card(
     resource: Resource, page: ResourcePage, files: list[ResourceFile], topics: list[TopicInForce], language: str
 ) -> ResourceCard:
     codes = sorted({file.language for file in files}, key=lambda code: (code != language, language_label(code)))
+    title = listed_title(page, files, language)
     return ResourceCard(
         pk=resource.pk,
-        title=page.title,
+        title=title,
+        title_language=title.language,
         url=resource.get_absolute_url(),
         summary=page.summary,
         type_label=resource.get_type_display(),

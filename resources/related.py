@@ -15,7 +15,7 @@ from chapters.registry import ChapterInForce
 from network.locales import language_of
 from resources.covers import listed_cover
 from resources.languages import language_label
-from resources.translations import best_of
+from resources.translations import best_of, listed_title
 
 if TYPE_CHECKING:
     from resources.models import Resource, ResourceFile, ResourcePage
@@ -43,6 +43,7 @@ class RelatedResource:
     """What templates/components/resource_card.html shows of a related resource; ``cover`` is an address or None."""
 
     title: str
+    title_language: str
     url: str
     summary: str
     type_label: str
@@ -122,7 +123,9 @@ def _with_covers(pages: "list[ResourcePage]", language: str) -> tuple[RelatedRes
     if pages:
         by_pk = {page.resource_id: page.resource for page in pages}
         model = pages[0].resource.files.model
-        for file in model.objects.current().in_order().filter(resource__in=by_pk).only("resource", "language", "cover"):
+        for file in (
+            model.objects.current().in_order().filter(resource__in=by_pk).only("resource", "language", "title", "cover")
+        ):
             file.resource = by_pk[file.resource_id]
             files[file.resource_id].append(file)
     return tuple(_card(page, files[page.resource_id], language) for page in pages)
@@ -130,8 +133,10 @@ def _with_covers(pages: "list[ResourcePage]", language: str) -> tuple[RelatedRes
 
 def _card(page: "ResourcePage", files: "list[ResourceFile]", language: str) -> RelatedResource:
     codes = sorted({file.language for file in files}, key=lambda code: (code != language, language_label(code)))
+    title = listed_title(page, files, language)
     return RelatedResource(
-        title=page.title,
+        title=title,
+        title_language=title.language,
         url=page.resource.get_absolute_url(),
         summary="",
         type_label=page.resource.get_type_display(),

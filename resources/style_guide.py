@@ -15,9 +15,11 @@ from resources.languages import language_label
 
 def specimens(request: HttpRequest) -> Iterator[Specimen]:
     """Yield the components of the library, with an invented resource."""
+    language = get_language() or "en"
     card = ResourceCard(
         pk=0,
         title=_("A toolkit for teachers"),
+        title_language=language,
         url="#main",
         summary=_("Two or three sentences that say what it is about."),
         type_label=_("Toolkit"),
@@ -27,7 +29,7 @@ def specimens(request: HttpRequest) -> Iterator[Specimen]:
         cover=None,
         formats=("PDF",),
         year=None,
-        language=get_language() or "en",
+        language=language,
     )
     cards = render_to_string("components/resource_card.html", {"resource": card})
     yield Specimen(_("Resources"), format_html('<div class="card-grid">{}{}</div>', cards, cards))

@@ -1,11 +1,15 @@
-"""Which of the pages that say the same in several languages a visitor is shown."""
+"""Which of the pages that say the same in several languages a visitor is shown, and under which title."""
 
 from collections.abc import Iterable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from django.conf import settings
 
 from network.locales import language_of
+from network.words import Words
+
+if TYPE_CHECKING:
+    from resources.models import ResourceFile, ResourcePage
 
 
 class InALanguage(Protocol):
@@ -26,3 +30,13 @@ def best_of(pages: Iterable[Translated], language: str) -> Translated | None:
         return code != language, code != settings.LANGUAGE_CODE, page.pk
 
     return min(pages, key=order, default=None)
+
+
+def listed_title(page: "ResourcePage", files: "Iterable[ResourceFile]", language: str) -> Words:
+    """Return the title of a work in a list: of its page, or of its first file in *language* if only that has one."""
+    own = language_of(page.locale_id)
+    if own != language:
+        found = next((file.title for file in files if file.title and file.language == language), "")
+        if found:
+            return Words(found, language)
+    return Words(page.title, own)

@@ -26,6 +26,7 @@ class Migration(migrations.Migration):
                 ("name", models.CharField(blank=True, max_length=120, verbose_name="name")),
                 ("hours", models.CharField(blank=True, max_length=120, verbose_name="hours")),
                 ("languages", models.CharField(blank=True, max_length=255, verbose_name="languages")),
+                ("tty", models.CharField(blank=True, max_length=32, verbose_name="text telephone")),
                 ("answered_by", models.CharField(blank=True, max_length=160, verbose_name="who answers")),
                 ("area", models.CharField(blank=True, max_length=120, verbose_name="area served")),
                 ("note", models.CharField(blank=True, max_length=255, verbose_name="note")),

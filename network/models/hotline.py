@@ -116,6 +116,7 @@ class HotlineTranslation(FactTranslation):
     name = models.CharField(_("name"), max_length=120, blank=True)
     hours = models.CharField(_("hours"), max_length=120, blank=True)
     languages = models.CharField(_("languages"), max_length=255, blank=True)
+    tty = models.CharField(_("text telephone"), max_length=32, blank=True)
     answered_by = models.CharField(_("who answers"), max_length=160, blank=True)
     area = models.CharField(_("area served"), max_length=120, blank=True)
     note = models.CharField(_("note"), max_length=255, blank=True)

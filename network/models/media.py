@@ -22,6 +22,11 @@ class Picture(AbstractImage):
         verbose_name_plural = _("pictures")
         permissions = [("choose_image", "Can choose image")]
 
+    @property
+    def default_alt_text(self) -> str:
+        """What a block begins with when this picture is chosen. Never the title, which is often a file's name."""
+        return str(self.description)
+
 
 class PictureRendition(AbstractRendition):
     """A size of a picture, made once and kept."""
@@ -34,6 +39,11 @@ class PictureRendition(AbstractRendition):
                 fields=["image", "filter_spec", "focal_point_key"], name="one_rendition_for_each_filter"
             ),
         ]
+
+    @property
+    def alt(self) -> str:
+        """What the admin calls the picture where it is all that a link holds; visitors' pages say it themselves."""
+        return str(super().alt) or ("" if getattr(self.image, "decorative", False) else self.image.title)
 
 
 class UploadedDocument(AbstractDocument):

@@ -34,9 +34,13 @@ class PromotedIndexView(generic.IndexView):
 
 class PromotedAddView(generic.CreateView):
     def get_initial(self) -> dict[str, Any]:
-        """Begin with the chapter in force, and with ``words`` of the address: of what was looked for in vain."""
+        """Begin with the chapter in force, else National for its people, and with ``words`` of the address.
+
+        Those are what was looked for in vain.
+        """
         words = clean(self.request.GET.get("words", ""))[:_LONGEST_WORDS]
-        chapter = chapter_in_force(self.request)
+        nationals = promoting_chapters(self.request.user).filter(is_national=True)
+        chapter = chapter_in_force(self.request) or nationals.first()
         begin = {"chapter": chapter.pk} if chapter is not None else {}
         return {**super().get_initial(), **begin, **({"phrases": words} if words else {})}
 

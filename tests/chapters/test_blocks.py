@@ -5,11 +5,12 @@ from typing import Any
 import pytest
 from django.urls import reverse
 from wagtail.blocks import Block
+from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.models import Page
 
 from chapters.blocks import BODY_BLOCKS
 from chapters.models import PublicPage, Role
-from network.models import Hotline
+from network.models import Hotline, Picture
 from tests import pages
 from tests.conftest import Network
 from tests.factories import make_article, make_event, make_person, make_section
@@ -174,3 +175,43 @@ def test_link_to_a_draft_is_left_out_of_a_step(network: Network, visit: Any) -> 
 
     assert "Save the number" in html
     assert "Read about the number" not in html
+
+
+def test_words_for_a_picture_begin_with_its_description_and_never_with_its_title(
+    sign_in: Any, network: Network
+) -> None:
+    picture = make_picture("IMG_2034", network.chicago.collection)
+    chosen = reverse("wagtailimages_chooser:chosen", args=[picture.pk])
+    client = sign_in(make_person(network.chicago, Role.EDITOR))
+    assert client.get(chosen).json()["result"]["default_alt_text"] == "An empty hall."
+
+    Picture.objects.update(description="")
+
+    assert client.get(chosen).json()["result"]["default_alt_text"] == ""
+
+
+def test_picture_without_words_is_refused_unless_it_decorates() -> None:
+    block = BLOCKS["figure"]
+
+    def figure(alt: str, *, decorative: bool) -> Any:
+        image = {"image": make_picture().pk, "alt_text": alt, "decorative": decorative}
+        return block.to_python({"image": image, "caption": "", "credit": ""})
+
+    with pytest.raises(StructBlockValidationError) as refused:
+        block.clean(figure("", decorative=False))
+    said = refused.value.block_errors["image"].block_errors["alt_text"].message
+    assert said == "Please add some alt text for your image or mark it as decorative"
+    block.clean(figure("", decorative=True))
+    block.clean(figure("An empty hall", decorative=False))
+
+
+def test_undescribed_picture_has_a_name_in_the_lists_of_the_admin(network: Network, sign_in: Any) -> None:
+    picture = make_picture("IMG_2034", network.chicago.collection)
+    Picture.objects.update(description="")
+    client = sign_in(make_person(network.chicago, Role.EDITOR))
+
+    listed = client.get(reverse("wagtailimages:index"), {"layout": "list"}).content.decode()
+    assert 'alt="IMG_2034"' in listed
+
+    picture.decorative = True
+    assert picture.get_rendition("max-165x165").alt == ""

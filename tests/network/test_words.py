@@ -63,6 +63,21 @@ def test_what_is_not_translated_is_said_in_the_networks_language_and_marked(hotl
     assert 'Presta servicio en <span lang="en">Here</span>' in page(visit, "/es/safety-note/")
 
 
+def test_text_telephone_is_said_in_the_language_of_the_page(hotline: Hotline, visit: Any) -> None:
+    Hotline.objects.create(**{**WORDS, "name": "Bare"}, tty="711", shown_everywhere=True)
+    hotline.tty = "711, then 988"
+    hotline.save()
+    assert 'TTY): <span lang="en">711, then 988</span>' in page(visit, "/es/safety-note/")
+
+    hotline.translations.update(tty="711 y después 988")
+    hotline.save()
+
+    spanish = page(visit, "/es/safety-note/")
+    assert "TTY): 711 y después 988</span>" in spanish
+    assert "TTY): 711</span>" in spanish  # digits are in no language
+    assert "TTY): 711, then 988</span>" in page(visit, "/safety-note/")
+
+
 def test_corrected_and_deleted_words_are_in_force_at_once(hotline: Hotline, visit: Any) -> None:
     page(visit, "/es/safety-note/")
     spanish = hotline.translations.get()
@@ -108,9 +123,11 @@ def test_national_writes_the_words_in_the_form_of_the_hotline(network: Network, 
     address = f"/admin/snippets/network/hotline/edit/{hotline.pk}/"
     assert "In other languages" in client.get(address).content.decode()
 
-    assert client.post(address, form(SPANISH)).status_code == 302
+    assert client.post(address, form({**SPANISH, "tty": "711 y después 988"})).status_code == 302
 
-    assert [(one.language, one.name) for one in hotline.translations.all()] == [("es", "Una línea")]
+    assert [(one.language, one.name, one.tty) for one in hotline.translations.all()] == [
+        ("es", "Una línea", "711 y después 988")
+    ]
 
 
 def test_the_same_language_twice_is_refused_and_nothing_is_lost(network: Network, sign_in: Any) -> None:

@@ -143,3 +143,17 @@ def test_related_are_the_chosen_ones_then_those_with_most_topics_in_common_that_
 
     assert _related(visit("milwaukee.localhost", PATH)) == ["Chosen", "Both topics", "One topic"]
     assert _related(visit("chicago.localhost", PATH)) == ["Chosen", "Chicago's own", "Both topics", "One topic"]
+
+
+@pytest.mark.slow
+def test_related_work_is_called_as_its_file_in_the_visitors_language_is(
+    network: Network, curator: User, visit: Visit
+) -> None:
+    page = make_shared_resource(network.chicago, curator)
+    files = [(make_upload(), "es", "Lo que dice la ley")]
+    page.resource.related.add(make_shared_resource(network.chicago, curator, title="The law", files=files).resource)
+
+    spanish = visit("localhost", f"/es{PATH}").content.decode()
+
+    assert '<a href="/es/resources/the-law/">Lo que dice la ley</a>' in spanish
+    assert ">The law</a>" in visit("localhost", PATH).content.decode()

@@ -192,6 +192,32 @@ def test_words_come_in_the_visitors_language_where_they_are_translated(
     assert fresh(spanish).full_url == "http://localhost:8000/es/resources/know-the-signs/"
 
 
+def test_title_is_that_of_a_file_where_no_page_is_in_the_visitors_language(
+    network: Network, curator: User, visit: Visit
+) -> None:
+    files = [(make_upload(), "en", "Poster"), (make_upload(), "es", ""), (make_upload(), "es", "Conozca las señales")]
+    page = make_shared_resource(network.chicago, curator, files=files)
+    link = '<a href="/es/resources/know-the-signs/">Conozca las señales</a>'
+    summary = '<p class="card__summary" lang="en">What to look for'
+
+    for address in ("/es/resources/?view=cards", "/es/resources/?view=list"):
+        spanish = visit("localhost", address).content.decode()
+        assert link in spanish
+        assert (summary in spanish) is ("view=cards" in address)
+    assert _titles(visit("localhost", "/resources/")) == ["Know the signs"]
+
+    translated: ResourcePage = page.copy_for_translation(Locale.objects.get(language_code="es"))
+    translated.title = "Las señales"
+    translated.save_revision().publish()
+    assert _titles(visit("localhost", "/es/resources/")) == ["Las señales"]
+
+
+def test_title_of_the_page_is_marked_where_no_file_has_one(network: Network, curator: User, visit: Visit) -> None:
+    make_shared_resource(network.chicago, curator, files=[(make_upload(), "es", "")])
+
+    assert 'know-the-signs/" lang="en">Know the signs</a>' in visit("localhost", "/es/resources/").content.decode()
+
+
 def test_language_that_the_site_doesnt_offer_is_missing(network: Network, curator: User, visit: Visit) -> None:
     make_shared_resource(network.chicago, curator)
     assert visit("chicago.localhost", "/es/resources/").status_code == 404

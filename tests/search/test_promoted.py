@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 import time_machine
+from django.urls import reverse
 from wagtail.models import Page
 
 from chapters.models import Chapter, Role
@@ -147,6 +148,14 @@ def test_editor_may_not_name_a_draft_of_another_chapter(network: Network, sign_i
 
 def test_contributor_keeps_none(network: Network, sign_in: Any) -> None:
     assert sign_in(make_person(network.chicago, Role.CONTRIBUTOR)).get("/admin/search/promoted/").status_code != 200
+
+
+def test_new_one_begins_with_the_chapter_in_force_and_else_with_national(network: Network, sign_in: Any) -> None:
+    client = sign_in(make_person(network.national, Role.CURATOR))
+    assert client.get(ADD).context["form"]["chapter"].value() == network.national.pk
+
+    client.post(reverse("put_chapter_in_force", args=[network.chicago.pk]))
+    assert client.get(ADD).context["form"]["chapter"].value() == network.chicago.pk
 
 
 def test_words_of_an_address_begin_a_new_one(network: Network, sign_in: Any) -> None:

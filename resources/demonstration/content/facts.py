@@ -265,6 +265,7 @@ HOTLINES = (
             "name": "988 Línea de Prevención del Suicidio y Crisis",
             "hours": "Las 24 horas, los 7 días de la semana",
             "languages": "Inglés y español; por teléfono, muchos idiomas más con intérprete",
+            "tty": "711 y después 988",
             "answered_by": "Consejeras y consejeros capacitados de centros de crisis locales",
             "area": "Estados Unidos y sus territorios",
             "note": "Para quien esté pasando por un momento de angustia y para quien se preocupa por otra persona.",
