@@ -31,6 +31,10 @@ class Entry:
     occurrence: Occurrence
     goes_on: bool
 
+    @property
+    def is_over(self) -> bool:
+        return self.occurrence.over_at <= timezone.now()
+
 
 @dataclass(frozen=True)
 class Day:

@@ -36,6 +36,7 @@ ROLE_PAIRS: tuple[tuple[str, str, float], ...] = (
     ("on-accent", "accent-strong", TEXT_RATIO),
     ("on-primary", "primary", TEXT_RATIO),
     ("on-deep", "deep", TEXT_RATIO),
+    ("on-strip", "strip", TEXT_RATIO),
     ("on-mark", "mark", TEXT_RATIO),
     ("on-note", "note", TEXT_RATIO),
 )  # fmt: skip
@@ -127,8 +128,12 @@ def _completed(found: dict[str, str], *, dark: bool) -> dict[str, str]:
     soft = next((colour for colour in faded if passes(colour, both)), text)
     fault_lightness, fault_chroma, fault_hue = oklch(_FAULT)
     fault = from_oklch(0.75, 0.14, fault_hue) if dark else from_oklch(fault_lightness, fault_chroma, fault_hue)
+    # First on every page, and perhaps watched: on a dark page the strip of the hotline must not be what shines.
+    strip = "deep" if dark and not is_dark(found["primary"]) else "primary"
     return {
         **found,
+        "strip": found[strip],
+        "on-strip": found[f"on-{strip}"],
         "on-surface": text,
         "on-accent": ground,
         "accent-strong": _stronger(found["accent"], ground),

@@ -218,6 +218,7 @@ def test_chapter_is_retired_only_after_a_confirmation(network: Network, administ
     administrator.post(address)
 
     assert "nothing is deleted" in confirmation
+    assert "Open invitations can’t be accepted while the chapter is retired" in confirmation
     assert still_there == 200
     assert visit("chicago.localhost", "/").status_code == 410
 

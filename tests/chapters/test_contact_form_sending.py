@@ -116,7 +116,7 @@ def test_every_type_of_field_is_shown_and_kept(network: Network) -> None:
 def test_text_beyond_the_limit_is_refused_with_a_sentence(network: Network, field: str, length: int) -> None:
     answer = send(network.chicago, **{field: "x" * length})
 
-    assert "error-summary" in answer.content.decode()
+    assert 'class="error-summary" role="alert" tabindex="-1" autofocus' in answer.content.decode()
     assert not FormEntry.objects.exists()
 
 

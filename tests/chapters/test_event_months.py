@@ -80,6 +80,22 @@ def test_cancelled_event_is_marked(network: Network, visit: Any) -> None:
     assert "Workshop Called off" in words(visit(HOST, "/events/?month=2026-11"))
 
 
+def test_what_is_over_is_marked_and_what_goes_on_or_comes_is_not(network: Network, visit: Any) -> None:
+    make_event(network.chicago, "Circle", starts_at=at("2026-11-03T18:00"))
+    make_event(network.chicago, "Fair", starts_at=at("2026-11-05T18:00"), ends_at=at("2026-11-06T12:00"))
+    make_event(network.chicago, "Exhibition", starts_at=at("2026-11-09T18:00"), ends_at=at("2026-11-11T12:00"))
+    make_event(network.chicago, "Workshop", starts_at=at("2026-11-20T18:00"))
+
+    page = words(visit(HOST, "/events/?month=2026-11"))
+
+    assert "Circle 6 p.m. · It is over" in page
+    assert "Fair 6 p.m. · It is over" in page
+    assert "Fair It is over" in page
+    assert "Exhibition 6 p.m. 10 Exhibition goes on" in page
+    assert "Workshop 6 p.m. " in page
+    assert "Workshop 6 p.m. · It is over" not in page
+
+
 def test_month_costs_as_many_queries_with_many_events(network: Network, visit: Any) -> None:
     make_event(network.chicago, "One", starts_at=at("2026-11-20T18:00"))
     few = queries(visit, "/events/?month=2026-11")

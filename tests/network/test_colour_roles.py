@@ -74,6 +74,20 @@ def test_dark_scheme_has_a_dark_ground(values: tuple[str, ...]) -> None:
     assert all(is_dark(found[role]) for role in ("background", "surface", "deep"))
 
 
+@pytest.mark.parametrize("values", BRANDS, ids="/".join)
+def test_strip_of_the_hotline_is_dark_on_every_dark_page(values: tuple[str, ...]) -> None:
+    found = roles(brand(values), Scheme.DARK)
+
+    assert is_dark(found["strip"])
+
+
+@pytest.mark.parametrize("values", BRANDS[:4], ids="/".join)
+def test_strip_of_the_hotline_has_the_main_colour_on_a_light_page(values: tuple[str, ...]) -> None:
+    found = roles(brand(values), Scheme.LIGHT)
+
+    assert (found["strip"], found["on-strip"]) == (found["primary"], found["on-primary"])
+
+
 def test_brand_that_is_dark_already_looks_alike_in_both_schemes() -> None:
     colours = brand(("#111111", "#ffffff", "#ffd700", "#000000", "#ffffff"))
 

@@ -98,5 +98,12 @@ def test_pair_that_cannot_be_read_is_shown_with_a_sentence(network: Network, lea
     assert not Brand.objects.filter(accent_colour="#eeeeee").exists()
 
 
+def test_guide_opens_at_its_top(network: Network, lead: Client) -> None:
+    page = lead.get(form(network.chicago) + "components/").content.decode()
+
+    assert "There is a problem" in page
+    assert "autofocus" not in page
+
+
 def test_form_leads_to_the_guide(network: Network, lead: Client) -> None:
     assert form(network.chicago) + "components/" in lead.get(form(network.chicago)).content.decode()
