@@ -22,6 +22,25 @@ ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"
 #: The window's heights by its width: a small phone, a tablet, a desk.
 HEIGHTS = {320: 640, 768: 1024, 1280: 900}
 
+#: A script: the words of up to twelve letters that can be seen and stand on two lines. Every word may break anywhere
+#: (foundation.css); only a web address or the like should have to.
+_BROKEN_WORDS = r"""() => {
+  const broken = [];
+  const range = document.createRange();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const clipped = (one) => one && (getComputedStyle(one).clipPath !== 'none' || clipped(one.parentElement));
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (!text.parentElement.checkVisibility() || clipped(text.parentElement)) continue;
+    for (const word of text.data.matchAll(/(?<!\S)\p{L}{2,12}(?!\S)/gu)) {
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((box) => box.top)).size > 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+}"""
+
 
 @dataclass
 class Visitor:
@@ -46,7 +65,7 @@ class Visitor:
 
     def problems(self) -> list[str]:
         """Return what is wrong with the page that is open, one line for each fault; none is best."""
-        return [*self.axe(), *self._overflow(), *self._said(), *self._asked_elsewhere()]
+        return [*self.axe(), *self._overflow(), *self._broken_words(), *self._said(), *self._asked_elsewhere()]
 
     def axe(self) -> list[str]:
         """Return axe's violations, each with its rule, its place and what it says."""
@@ -70,6 +89,11 @@ class Visitor:
         """Nothing but tables and the like may be wider than the window (WCAG 1.4.10)."""
         wide, there = self.page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
         return [f"wider than the window: {wide} of {there} pixels"] if wide > there else []
+
+    def _broken_words(self) -> list[str]:
+        """Return short words that stand on two lines: something beside them left them no room."""
+        broken: list[str] = self.page.evaluate(_BROKEN_WORDS)
+        return [f"broken in two: {word}" for word in broken]
 
     def _said(self) -> list[str]:
         # The browser says by itself that the page is one of errors.

@@ -58,6 +58,11 @@ PATHS = {
     "search, nothing": "/search/?q=zzzzz",
     "not found": "/nowhere/",
 }
+#: Wider than a phone: the address of a petition, and a word that somebody made of many.
+LONG_ADDRESS = (
+    "https://www.petitions.example.org/en/cook-county/2026/post-the-hotline-notice-in-every-village-hall?from=x"
+)
+LONG_WORD = "#PostTheHotlineNoticeInEveryVillageHallOfCookCounty2099"
 #: What the answer's status is where it isn't 200.
 STATUSES = {"not found": 404}
 
@@ -138,6 +143,15 @@ def _make_things(contributor: Chapter, curator: User) -> _Things:
     )
     sensitive.content_note = "It tells of violence in a family."
     sensitive.save_revision().publish()
+    make_shared_resource(
+        contributor,
+        curator,
+        title=LONG_WORD,
+        type="toolkit",
+        summary=LONG_ADDRESS,
+        publisher=LONG_WORD,
+        tags=[LONG_WORD[1:]],
+    )
     return _Things(make_picture(), pages.make_document(), pages.make_statistic(), hotline, resource)
 
 
@@ -176,6 +190,8 @@ def _make_pages(chapter: Chapter, things: _Things) -> list[Page]:
     PageViewRestriction.objects.create(page=made[-1], restriction_type="password", password="a word")
     for title in ("A room full of neighbors", "A number on every door"):
         _make_article(chapter, title, slug="", introduction="Forty came.", lead_picture=things.picture)
+    _make_article(chapter, LONG_WORD, slug="", introduction=LONG_ADDRESS)
+    make_event(chapter, LONG_WORD, slug="long-word", introduction=LONG_ADDRESS, place=LONG_WORD)
     _publish(home, **filled, hero_heading="Nobody looks for help twice")
     return made
 

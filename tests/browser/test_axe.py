@@ -1,7 +1,8 @@
 """Every page type in every brand, both languages, light and dark, narrow and wide, as axe sees it in Chromium.
 
 Nothing may be wrong by the rules of WCAG 2.2 AA or by axe's best practices; nothing may be wider than the window,
-said in the console, asked of another host, or kept as a cookie on a page without a form.
+broken in the middle of a short word, said in the console, asked of another host, or kept as a cookie on a page without
+a form.
 """
 
 from collections.abc import Iterator
